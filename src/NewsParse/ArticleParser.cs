@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsParse.Assembling;
+using NewsParse.Decoding;
+using NewsParse.Diagnostics;
+using NewsParse.Labelling;
+using NewsParse.Metadata;
+using NewsParse.Reading;
+
+namespace NewsParse;
+
+/// <summary>The parser. Thread-safe and immutable: build one and share it.</summary>
+public sealed class ArticleParser : IArticleParser
+{
+    private readonly ParseLimits _limits;
+    private readonly ILogger _logger;
+
+    internal ArticleParser(ParseLimits limits, ILoggerFactory loggerFactory)
+    {
+        _limits = limits;
+        _logger = loggerFactory.CreateLogger<ArticleParser>();
+    }
+
+    /// <summary>Gets a parser with the default limits, the built-in site cleaners and no logging.</summary>
+    public static ArticleParser Default { get; } = new(new ParseLimits(), NullLoggerFactory.Instance);
+
+    /// <inheritdoc/>
+    public ArticleDocument Parse(ArticleSource source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ParseFailure? failure = Run(source, cancellationToken, out ArticleDocument? document, out Exception? fault);
+        return failure is null ? document! : throw new ArticleParseException(failure, fault);
+    }
+
+    /// <inheritdoc/>
+    public bool TryParse(
+        ArticleSource source,
+        [NotNullWhen(true)] out ArticleDocument? document,
+        [NotNullWhen(false)] out ParseFailure? failure,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        failure = Run(source, cancellationToken, out document, out _);
+        return failure is null;
+    }
+
+    private ParseFailure? Run(ArticleSource source, CancellationToken cancellationToken, out ArticleDocument? document, out Exception? fault)
+    {
+        document = null;
+        fault = null;
+        string? host = source.Url?.Host;
+        var session = new ParseSession(source.Url, source.FetchedAt, _limits, _logger, cancellationToken);
+        try
+        {
+            document = Process(source, session);
+            return null;
+        }
+        catch (ParseAbortedException aborted)
+        {
+            _logger.ParseFailed(host, aborted.Failure.Code);
+            return aborted.Failure;
+        }
+        // A fault of ours must not take down a run over a million pages; it is reported with its cause, never swallowed.
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            _logger.ParserFaulted(host, error);
+            fault = error;
+            return new ParseFailure(ParseFailureCode.Internal, $"The parser failed on this page: {error.GetType().Name}.");
+        }
+    }
+
+    private static ArticleDocument Process(ArticleSource source, ParseSession session)
+    {
+        string content = TextDecoder.Decode(source, session);
+        using Page page = source.Kind == ArticleSourceKind.Html
+            ? HtmlReader.Read(content, session)
+            : PlainTextReader.Read(content, session);
+        PageMetadata metadata = MetadataReader.Read(page, session);
+        PageLabels labels = Labeller.Label(page, metadata, session);
+        ArticleFields fields = FieldRanker.Choose(page, metadata, BodyPositions(labels), session);
+        return ArticleAssembler.Assemble(page, fields, labels, session);
+    }
+
+    private static List<int> BodyPositions(PageLabels labels)
+    {
+        var positions = new List<int>();
+        for (int i = 0; i < labels.Blocks.Length; i++)
+        {
+            if (labels.Blocks[i].Role is BlockRole.Body or BlockRole.Lede)
+            {
+                positions.Add(i);
+            }
+        }
+
+        return positions;
+    }
+}

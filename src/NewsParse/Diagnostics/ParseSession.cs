@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Logging;
+
+namespace NewsParse.Diagnostics;
+
+/// <summary>What one parse carries through its stages: limits, clock, cancellation, and what was met on the way.</summary>
+internal sealed class ParseSession(
+    Uri? url,
+    DateTimeOffset? fetchedAt,
+    ParseLimits limits,
+    ILogger logger,
+    CancellationToken cancellationToken)
+{
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly List<ParseDiagnostic> _diagnostics = [];
+
+    public Uri? Url { get; } = url;
+
+    public DateTimeOffset? FetchedAt { get; } = fetchedAt;
+
+    public ParseLimits Limits { get; } = limits;
+
+    public ILogger Logger { get; } = logger;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public IReadOnlyList<ParseDiagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Ends the parse where it was cancelled or has used up its time. Cheap enough to call every few hundred steps of a loop.</summary>
+    public void Checkpoint()
+    {
+        if (CancellationToken.IsCancellationRequested)
+        {
+            throw new ParseAbortedException(ParseFailureCode.Canceled, "The parse was cancelled.");
+        }
+
+        if (Stopwatch.GetElapsedTime(_started) > Limits.MaxDuration)
+        {
+            throw new ParseAbortedException(ParseFailureCode.TimedOut, $"The parse took longer than {Limits.MaxDuration.TotalSeconds} seconds.");
+        }
+    }
+
+    public void Report(DiagnosticCode code, string message, string? rule = null) =>
+        _diagnostics.Add(new ParseDiagnostic { Code = code, Message = message, Rule = rule });
+}

@@ -1,0 +1,13 @@
+namespace NewsParse.Labelling;
+
+/// <summary>A label for each block of a page, and what the labeller thinks of its own work.</summary>
+internal sealed class PageLabels
+{
+    /// <summary>By position; every block has one.</summary>
+    public required BlockLabel[] Blocks { get; init; }
+
+    /// <summary>How far the labels are to be trusted, 0 to 1.</summary>
+    public double Quality { get; set; }
+
+    public ArticleKind Kind { get; set; }
+}

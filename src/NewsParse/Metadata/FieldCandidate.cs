@@ -1,0 +1,13 @@
+namespace NewsParse.Metadata;
+
+/// <summary>A string found in a place that speaks for a field.</summary>
+/// <param name="Field">The field it speaks for.</param>
+/// <param name="Source">The sort of place.</param>
+/// <param name="Key">The place itself.</param>
+/// <param name="Raw">The string as found, trimmed; never empty.</param>
+/// <param name="Confidence">How far the place is to be trusted, 0 to 1.</param>
+internal sealed record FieldCandidate(ArticleField Field, EvidenceSource Source, string Key, string Raw, double Confidence)
+{
+    /// <summary>The position of the block the string stands in, for what is visible.</summary>
+    public int? Block { get; init; }
+}

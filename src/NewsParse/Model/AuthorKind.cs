@@ -1,0 +1,11 @@
+namespace NewsParse;
+
+/// <summary>What an author is.</summary>
+public enum AuthorKind
+{
+    /// <summary>A human being.</summary>
+    Person,
+
+    /// <summary>A newsroom, an agency or a company.</summary>
+    Organization,
+}

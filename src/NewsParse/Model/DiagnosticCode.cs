@@ -1,0 +1,32 @@
+namespace NewsParse;
+
+/// <summary>The kinds of <see cref="ParseDiagnostic"/>. New ones are added at the end.</summary>
+public enum DiagnosticCode
+{
+    /// <summary>The declared charset is unknown, or the bytes contradict it.</summary>
+    CharsetIgnored,
+
+    /// <summary>Some bytes stand for no character in the charset used; each became U+FFFD.</summary>
+    InvalidBytes,
+
+    /// <summary>A JSON-LD script could not be read.</summary>
+    BrokenJsonLd,
+
+    /// <summary>A date candidate is no date, or an impossible one.</summary>
+    InvalidDate,
+
+    /// <summary>A URL on the page could not be resolved.</summary>
+    InvalidUrl,
+
+    /// <summary>The page showed next to no text, so its hidden parts were read as well.</summary>
+    HiddenTextRead,
+
+    /// <summary>A site cleaner threw; its edits were discarded.</summary>
+    CleanerFailed,
+
+    /// <summary>The second opinion failed, so the first one stands.</summary>
+    SecondOpinionFailed,
+
+    /// <summary>The second opinion was preferred to the first.</summary>
+    SecondOpinionTaken,
+}

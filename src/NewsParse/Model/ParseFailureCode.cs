@@ -1,0 +1,29 @@
+namespace NewsParse;
+
+/// <summary>The reasons a parse can fail. New ones are added at the end.</summary>
+public enum ParseFailureCode
+{
+    /// <summary>The source holds nothing but white space.</summary>
+    Empty,
+
+    /// <summary>The source is not text: a PDF, an archive, an image, a program.</summary>
+    NotText,
+
+    /// <summary>The source is larger than <see cref="ParseLimits.MaxInputBytes"/>.</summary>
+    TooLarge,
+
+    /// <summary>The page nests deeper than <see cref="ParseLimits.MaxDepth"/>.</summary>
+    TooDeep,
+
+    /// <summary>The page has more elements and texts than <see cref="ParseLimits.MaxNodes"/>.</summary>
+    TooManyNodes,
+
+    /// <summary>The parse took longer than <see cref="ParseLimits.MaxDuration"/>.</summary>
+    TimedOut,
+
+    /// <summary>The caller's cancellation token was cancelled.</summary>
+    Canceled,
+
+    /// <summary>The parser itself failed; please report the page.</summary>
+    Internal,
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace NewsParse;
+
+/// <summary>A table of the article.</summary>
+public sealed record Table : Block
+{
+    /// <summary>Gets the rows, each with its cells' texts in order; empty cells are empty strings.</summary>
+    public required ImmutableArray<ImmutableArray<string>> Rows { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace NewsParse;
+
+/// <summary>
+/// A block of the page that is not part of the body: its text stands in a field of the document, or was removed.
+/// </summary>
+public sealed record TracedBlock
+{
+    /// <summary>Gets which block of the page this is, its role, and the rule that gave it.</summary>
+    public required BlockTrace Trace { get; init; }
+
+    /// <summary>Gets the block's text, white space folded as a browser shows it.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Gets the elements the block stands in, outermost first, such as <c>body&gt;div#main&gt;p.teaser</c>.</summary>
+    /// <value>Empty for plain text.</value>
+    public string Path { get; init; } = "";
+}

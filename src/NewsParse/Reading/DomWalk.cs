@@ -1,0 +1,438 @@
+using System.Buffers;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using NewsParse.Diagnostics;
+
+namespace NewsParse.Reading;
+
+/// <summary>
+/// The one walk over a parsed page: cuts its text into blocks where a browser would end a line, and collects the head on the way.
+/// The stack is explicit, so depth costs memory, not the thread's stack.
+/// </summary>
+internal sealed class DomWalk(ParseSession session, bool readHidden)
+{
+    private const int CheckpointEvery = 1024;
+
+    private static readonly SearchValues<char> s_blanks = SearchValues.Create(" \t\n\r\f\u00A0");
+
+    private readonly List<PageBlock> _blocks = [];
+    private readonly List<PageElement> _elements = [];
+    private readonly List<InlineMark> _marks = [];
+    private readonly List<PageMedia> _media = [];
+    private readonly PageHead _head = new();
+    private readonly TextRun _run = new();
+    private readonly List<OpenInline> _openInlines = [];
+    private Frame[] _stack = new Frame[64];
+    private int _depth;
+
+    private PageElement _box = null!;
+    private int _links;
+    private int _linksInRun;
+    private int _bolds;
+    private int _italics;
+    private int _hidden;
+    private int _preformatted;
+    private int _breaks;
+    private int _headingLevel;
+    private int _firstMark;
+    private int _nodes;
+    private int _skippedElements;
+    private int _hiddenElements;
+
+    /// <summary>Characters of text in blocks that the page shows.</summary>
+    public int ShownChars { get; private set; }
+
+    /// <summary>Characters of text in parts that the page does not show.</summary>
+    public int HiddenChars { get; private set; }
+
+    public void Run(IHtmlDocument document)
+    {
+        IElement? root = document.DocumentElement;
+        _box = new PageElement(null, 0, TagKind.Html, "html", root);
+        _elements.Add(_box);
+        if (root is null)
+        {
+            return;
+        }
+
+        HeadReader.ReadRoot(root, _head);
+        Push(new Frame(root.ChildNodes, TagKind.Html, null, FrameFlags.None));
+        while (_depth > 0)
+        {
+            ref Frame frame = ref _stack[_depth - 1];
+            if (frame.Next >= frame.Children.Length)
+            {
+                Leave();
+                continue;
+            }
+
+            INode node = frame.Children[frame.Next++];
+            if (++_nodes % CheckpointEvery == 0)
+            {
+                session.Checkpoint();
+                if (_nodes > session.Limits.MaxNodes)
+                {
+                    throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The page has more than {session.Limits.MaxNodes} nodes.");
+                }
+            }
+
+            if (node is IText text)
+            {
+                ReadText(text.Data);
+            }
+            else if (node is IElement element)
+            {
+                Enter(element);
+            }
+        }
+
+        EndBlock();
+        _box.EndBlock = _blocks.Count;
+    }
+
+    public Page ToPage(IHtmlDocument document) => new()
+    {
+        Kind = ArticleSourceKind.Html,
+        Blocks = _blocks,
+        Elements = _elements,
+        Marks = _marks,
+        Media = _media,
+        Head = _head,
+        Document = document,
+        SkippedElements = _skippedElements,
+        HiddenElements = _hiddenElements,
+    };
+
+    private void Enter(IElement element)
+    {
+        string name = element.LocalName;
+        TagKind kind = Tags.KindOf(name);
+        if (HeadReader.Read(element, name, _head))
+        {
+            return;
+        }
+
+        switch (kind)
+        {
+            case TagKind.Break:
+                ReadBreak();
+                return;
+            case TagKind.Skipped:
+                _skippedElements++;
+                return;
+            case TagKind.Image:
+                _media.Add(new PageMedia(NextBlock, _box, element, IsImage: true));
+                return;
+            case TagKind.Embedded:
+                _media.Add(new PageMedia(NextBlock, _box, element, IsImage: false));
+                return;
+            case TagKind.Rule:
+                EndBlock();
+                return;
+        }
+
+        var flags = FrameFlags.None;
+        if (Visibility.IsHidden(element, kind))
+        {
+            if (!readHidden)
+            {
+                _hiddenElements++;
+                CountHidden(element);
+                return;
+            }
+
+            flags |= FrameFlags.Hidden;
+            _hidden++;
+        }
+
+        switch (kind)
+        {
+            case TagKind.Link:
+                flags |= FrameFlags.Link;
+                _links++;
+                _linksInRun++;
+                break;
+            case TagKind.Bold:
+                flags |= FrameFlags.Bold;
+                _bolds++;
+                break;
+            case TagKind.Italic:
+                flags |= FrameFlags.Italic;
+                _italics++;
+                break;
+            case TagKind.Preformatted:
+                flags |= FrameFlags.Preformatted;
+                break;
+        }
+
+        PageElement? outer = null;
+        if (Tags.IsBox(kind) || HoldsBox(element))
+        {
+            EndBlock();
+            outer = _box;
+            _box = new PageElement(outer, _elements.Count, kind, name, element) { FirstBlock = _blocks.Count };
+            _elements.Add(_box);
+            if (kind == TagKind.Heading)
+            {
+                _headingLevel = name[1] - '0';
+            }
+        }
+        else if (IsMarked(element, kind))
+        {
+            _openInlines.Add(new OpenInline(element, _run.NextStart));
+            flags |= FrameFlags.Marked;
+        }
+
+        if ((flags & FrameFlags.Preformatted) != 0)
+        {
+            _preformatted++;
+        }
+
+        Push(new Frame(element.ChildNodes, kind, outer, flags));
+    }
+
+    private void Leave()
+    {
+        Frame frame = _stack[--_depth];
+        _stack[_depth] = default;
+        if (frame.OuterBox is not null)
+        {
+            EndBlock();
+            _box.EndBlock = _blocks.Count;
+            _box = frame.OuterBox;
+            if (frame.Kind == TagKind.Heading)
+            {
+                _headingLevel = 0;
+            }
+        }
+
+        FrameFlags flags = frame.Flags;
+        if (flags == FrameFlags.None)
+        {
+            return;
+        }
+
+        if ((flags & FrameFlags.Marked) != 0)
+        {
+            OpenInline inline = _openInlines[^1];
+            _openInlines.RemoveAt(_openInlines.Count - 1);
+            AddMark(inline);
+        }
+
+        _links -= (flags & FrameFlags.Link) != 0 ? 1 : 0;
+        _bolds -= (flags & FrameFlags.Bold) != 0 ? 1 : 0;
+        _italics -= (flags & FrameFlags.Italic) != 0 ? 1 : 0;
+        _hidden -= (flags & FrameFlags.Hidden) != 0 ? 1 : 0;
+        _preformatted -= (flags & FrameFlags.Preformatted) != 0 ? 1 : 0;
+    }
+
+    private void ReadText(string data)
+    {
+        if (_preformatted > 0)
+        {
+            _run.AppendPreformatted(data, _links > 0, _bolds > 0, _italics > 0);
+            return;
+        }
+
+        int before = _run.InkChars;
+        if (_breaks > 0 && data.AsSpan().IndexOfAnyExcept(s_blanks) >= 0)
+        {
+            // Two line breaks in a row are how pages without paragraphs part theirs.
+            if (_breaks > 1)
+            {
+                EndBlock();
+            }
+            else
+            {
+                _run.Break();
+            }
+
+            _breaks = 0;
+        }
+
+        _run.Append(data, _links > 0, _bolds > 0, _italics > 0);
+        if (_run.InkChars > before && _links > 0 && _linksInRun == 0)
+        {
+            _linksInRun = 1;
+        }
+    }
+
+    private void ReadBreak()
+    {
+        if (_preformatted > 0)
+        {
+            _run.AppendPreformatted("\n", false, false, false);
+        }
+        else if (_run.HasInk)
+        {
+            _breaks++;
+        }
+    }
+
+    private int NextBlock => _run.HasInk ? _blocks.Count + 1 : _blocks.Count;
+
+    private void EndBlock()
+    {
+        _breaks = 0;
+        if (!_run.HasInk)
+        {
+            _run.Clear();
+            Reopen();
+            return;
+        }
+
+        int ink = _run.InkChars, link = _run.LinkChars, bold = _run.BoldChars, italic = _run.ItalicChars;
+        int length = _run.Length;
+        string text = _run.Take(_preformatted > 0);
+        foreach (OpenInline open in _openInlines)
+        {
+            AddMark(open.Node, open.Start, length);
+        }
+
+        FitMarks(text.Length);
+        _blocks.Add(new PageBlock
+        {
+            Position = _blocks.Count,
+            Text = text,
+            Parent = _box,
+            HeadingLevel = _headingLevel,
+            InkChars = ink,
+            LinkChars = link,
+            BoldChars = bold,
+            ItalicChars = italic,
+            LinkCount = _linksInRun,
+            IsHidden = _hidden > 0,
+            FirstMark = _firstMark,
+            EndMark = _marks.Count,
+        });
+        if (_hidden > 0)
+        {
+            HiddenChars += ink;
+        }
+        else
+        {
+            ShownChars += ink;
+        }
+
+        _firstMark = _marks.Count;
+        Reopen();
+    }
+
+    /// <summary>What spans two blocks begins again at the front of the second.</summary>
+    private void Reopen()
+    {
+        _linksInRun = 0;
+        for (int i = 0; i < _openInlines.Count; i++)
+        {
+            _openInlines[i] = _openInlines[i] with { Start = 0 };
+        }
+    }
+
+    private void AddMark(OpenInline inline) => AddMark(inline.Node, inline.Start, _run.Length);
+
+    private void AddMark(IElement node, int start, int end)
+    {
+        if (end > start)
+        {
+            _marks.Add(new InlineMark(_blocks.Count, start, end - start, node));
+        }
+    }
+
+    /// <summary>Moves the marks of the block that just ended to its trimmed text.</summary>
+    private void FitMarks(int length)
+    {
+        for (int i = _firstMark; i < _marks.Count; i++)
+        {
+            InlineMark mark = _marks[i];
+            int start = Math.Clamp(mark.Start - _run.TrimmedStart, 0, length);
+            int end = Math.Clamp(mark.Start + mark.Length - _run.TrimmedStart, start, length);
+            _marks[i] = mark with { Start = start, Length = end - start };
+        }
+    }
+
+    private void CountHidden(IElement element)
+    {
+        // Walks siblings and parents, so no stack is needed.
+        INode? node = element.FirstChild;
+        while (node is not null)
+        {
+            if (++_nodes % CheckpointEvery == 0)
+            {
+                session.Checkpoint();
+            }
+
+            if (node is IText text && node.Parent is not IHtmlScriptElement and not IHtmlStyleElement)
+            {
+                HiddenChars += text.Data.AsSpan().Trim().Length;
+            }
+
+            INode? next = node.FirstChild ?? node.NextSibling;
+            while (next is null && node.Parent is { } parent && parent != element)
+            {
+                node = parent;
+                next = node.NextSibling;
+            }
+
+            node = next;
+        }
+    }
+
+    /// <summary>An inline element around boxes is drawn as a box itself: a card that is one link, a page in a span.</summary>
+    private static bool HoldsBox(IElement element)
+    {
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && Tags.IsBox(Tags.KindOf(child.LocalName)) && !Tags.IsBox(Tags.KindOf(element.LocalName)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMarked(IElement element, TagKind kind)
+    {
+        if (kind is TagKind.Link or TagKind.Time)
+        {
+            return true;
+        }
+
+        return element.Attributes.Length > 0
+            && (element.ClassName is { Length: > 0 } || element.HasAttribute("itemprop") || element.HasAttribute("rel") || element.HasAttribute("property"));
+    }
+
+    private void Push(Frame frame)
+    {
+        if (_depth == _stack.Length)
+        {
+            Array.Resize(ref _stack, _stack.Length * 2);
+        }
+
+        _stack[_depth++] = frame;
+    }
+
+    private struct Frame(INodeList children, TagKind kind, PageElement? outerBox, FrameFlags flags)
+    {
+        public readonly INodeList Children = children;
+        public readonly TagKind Kind = kind;
+        public readonly PageElement? OuterBox = outerBox;
+        public readonly FrameFlags Flags = flags;
+        public int Next;
+    }
+
+    [Flags]
+    private enum FrameFlags : byte
+    {
+        None = 0,
+        Link = 1,
+        Bold = 2,
+        Italic = 4,
+        Hidden = 8,
+        Preformatted = 16,
+        Marked = 32,
+    }
+
+    private readonly record struct OpenInline(IElement Node, int Start);
+}

@@ -1,0 +1,85 @@
+using AngleSharp.Dom;
+
+namespace NewsParse.Reading;
+
+/// <summary>Picks up what the page says of itself as the walk passes it: pages put these elements anywhere.</summary>
+internal static class HeadReader
+{
+    public static void ReadRoot(IElement html, PageHead head)
+    {
+        head.Language = Trimmed(html.GetAttribute("lang") ?? html.GetAttribute("xml:lang"));
+        head.HtmlClass = html.ClassName ?? "";
+    }
+
+    /// <summary>Reads <paramref name="element"/> where it is one of the head's; says whether it was.</summary>
+    public static bool Read(IElement element, string name, PageHead head)
+    {
+        switch (name)
+        {
+            case "meta":
+                ReadMeta(element, head);
+                return true;
+            case "link":
+                if (Trimmed(element.GetAttribute("rel")) is { } rel && Trimmed(element.GetAttribute("href")) is { } href)
+                {
+                    head.Links.Add(new LinkTag(rel.ToLowerInvariant(), href, Trimmed(element.GetAttribute("hreflang"))));
+                }
+
+                return true;
+            case "title":
+                // An SVG drawing has titles too, but the walk does not enter drawings.
+                head.Title ??= Fold(element.TextContent);
+                return true;
+            case "base":
+                head.BaseHref ??= Trimmed(element.GetAttribute("href"));
+                return true;
+            case "script":
+                if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+                {
+                    head.JsonLd.Add(element.TextContent);
+                }
+
+                return false;
+            case "body":
+                head.Language ??= Trimmed(element.GetAttribute("lang"));
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private static void ReadMeta(IElement element, PageHead head)
+    {
+        if (Trimmed(element.GetAttribute("content")) is not { } content)
+        {
+            return;
+        }
+
+        // One element may carry several names, such as name and property both; each is a candidate of its own.
+        Add("property");
+        Add("name");
+        Add("itemprop");
+        Add("http-equiv");
+
+        void Add(string attribute)
+        {
+            if (Trimmed(element.GetAttribute(attribute)) is { } value)
+            {
+                head.Metas.Add(new MetaTag(attribute, value.ToLowerInvariant(), content));
+            }
+        }
+    }
+
+    private static string? Trimmed(string? value)
+    {
+        value = value?.Trim();
+        return string.IsNullOrEmpty(value) ? null : value;
+    }
+
+    private static string? Fold(string text)
+    {
+        var run = new TextRun();
+        run.Append(text, false, false, false);
+        return run.HasInk ? run.Take(preformatted: false) : null;
+    }
+}

@@ -1,0 +1,69 @@
+using AngleSharp.Dom;
+
+namespace NewsParse.Reading;
+
+/// <summary>An element that holds blocks: a box of the page, as the labeller sees it. Plain text has one for the whole.</summary>
+internal sealed class PageElement(PageElement? parent, int index, TagKind kind, string tag, IElement? node)
+{
+    private string? _path;
+
+    public PageElement? Parent { get; } = parent;
+
+    /// <summary>The place in <see cref="Page.Elements"/>, which is document order.</summary>
+    public int Index { get; } = index;
+
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    public TagKind Kind { get; } = kind;
+
+    public string Tag { get; } = tag;
+
+    public string Id { get; } = node?.Id ?? "";
+
+    public string Class { get; } = node?.ClassName ?? "";
+
+    public IElement? Node { get; } = node;
+
+    /// <summary>The first block inside, where there is one.</summary>
+    public int FirstBlock { get; init; }
+
+    /// <summary>One past the last block inside.</summary>
+    public int EndBlock { get; set; }
+
+    public int BlockCount => EndBlock - FirstBlock;
+
+    /// <summary>Such as <c>body&gt;div#main&gt;p.teaser.big</c>; <c>html</c> is left out.</summary>
+    public string Path => _path ??= Parent is null || Parent.Kind == TagKind.Html ? Segment() : $"{Parent.Path}>{Segment()}";
+
+    public string? Attribute(string name) => Node?.GetAttribute(name);
+
+    /// <summary>The nearest of this element and those around it that is of <paramref name="kind"/>.</summary>
+    public PageElement? Nearest(TagKind kind)
+    {
+        PageElement? element = this;
+        while (element is not null && element.Kind != kind)
+        {
+            element = element.Parent;
+        }
+
+        return element;
+    }
+
+    public bool IsInside(PageElement other)
+    {
+        PageElement? element = this;
+        while (element is not null && element.Depth > other.Depth)
+        {
+            element = element.Parent;
+        }
+
+        return element == other;
+    }
+
+    private string Segment()
+    {
+        string id = Id.Length is > 0 and <= 64 ? "#" + Id : "";
+        string classes = Class.Length is > 0 and <= 200 ? "." + Class.Trim().Replace(' ', '.') : "";
+        return Tag + id + classes;
+    }
+}

@@ -1,0 +1,67 @@
+using AngleSharp.Dom;
+
+namespace NewsParse.Reading;
+
+/// <summary>Whether a browser would show an element, as far as the element itself says.</summary>
+internal static class Visibility
+{
+    // The class names that style sheets share for text meant for screen readers only (Bootstrap, WordPress, Drupal, Tailwind).
+    private static readonly string[] s_screenReaderClasses =
+    [
+        "sr-only", "visually-hidden", "visuallyhidden", "visuallyHidden", "screen-reader-text", "screenreader-text",
+        "screen-reader-only", "element-invisible", "u-visually-hidden", "show-for-sr", "a11y-hidden",
+    ];
+
+    public static bool IsHidden(IElement element, TagKind kind)
+    {
+        if (!element.HasAttributes())
+        {
+            return false;
+        }
+
+        string? hidden = element.GetAttribute("hidden");
+        if (hidden is not null && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        string? style = element.GetAttribute("style");
+        if (style is not null && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden")))
+        {
+            return true;
+        }
+
+        // A headline that is drawn as a picture is kept for readers this way: it is the headline all the same.
+        return kind != TagKind.Heading && element.ClassName is { Length: > 0 } classes && IsForScreenReaders(classes);
+    }
+
+    private static bool HasAttributes(this IElement element) => element.Attributes.Length > 0;
+
+    private static bool Declares(string style, string property, string value)
+    {
+        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> rest = style.AsSpan(at + property.Length).TrimStart();
+        return rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsForScreenReaders(string classes)
+    {
+        foreach (string name in s_screenReaderClasses)
+        {
+            int at = classes.IndexOf(name, StringComparison.Ordinal);
+            if (at >= 0
+                && (at == 0 || char.IsWhiteSpace(classes[at - 1]))
+                && (at + name.Length == classes.Length || char.IsWhiteSpace(classes[at + name.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
