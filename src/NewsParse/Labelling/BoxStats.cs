@@ -1,0 +1,151 @@
+using NewsParse.Reading;
+using NewsParse.Text;
+
+namespace NewsParse.Labelling;
+
+/// <summary>What each box of a page holds, summed over the blocks inside, and what its names say. By element index.</summary>
+internal sealed class BoxStats
+{
+    /// <summary>Beyond this many levels up a class word says nothing any more.</summary>
+    public const byte Far = 12;
+
+    private readonly byte[] _wordDistance;
+
+    private BoxStats(int elements)
+    {
+        Boxes = new Box[elements];
+        _wordDistance = new byte[elements * ClassWords.Count];
+    }
+
+    public Box[] Boxes { get; }
+
+    public double TotalInk { get; private set; }
+
+    public double TotalGoodInk { get; private set; }
+
+    public double BestScore { get; private set; }
+
+    /// <summary>The box whose paragraphs weigh most, near ones more: where Readability would look for the article.</summary>
+    public int BestBox { get; private set; }
+
+    /// <summary>By element: how many levels up, from 0, the nearest element stands whose names have each category's words.</summary>
+    public ReadOnlySpan<byte> WordDistances(int element) => _wordDistance.AsSpan(element * ClassWords.Count, ClassWords.Count);
+
+    public static BoxStats Of(Page page, TextStats[] texts)
+    {
+        var stats = new BoxStats(page.Elements.Count);
+        stats.ReadNames(page);
+        stats.SumBlocks(page, texts);
+        return stats;
+    }
+
+    /// <summary>Whether a block reads like a paragraph of running text: enough words, few of them links, an end like a sentence's.</summary>
+    public static bool IsGood(PageBlock block, in TextStats text) =>
+        block.LinkDensity < .35 && text.WordCount >= 8 && (text.EndsSentence || text.WordCount >= 25);
+
+    private void ReadNames(Page page)
+    {
+        var known = new Dictionary<string, uint>();
+        _wordDistance.AsSpan(0, ClassWords.Count).Fill(Far);
+        for (int i = 0; i < page.Elements.Count; i++)
+        {
+            PageElement element = page.Elements[i];
+            Span<byte> own = _wordDistance.AsSpan(i * ClassWords.Count, ClassWords.Count);
+            if (element.Parent is { } parent)
+            {
+                ReadOnlySpan<byte> outer = WordDistances(parent.Index);
+                for (int category = 0; category < own.Length; category++)
+                {
+                    own[category] = (byte)Math.Min(Far, outer[category] + 1);
+                }
+            }
+
+            uint categories = Categories(element.Class, known) | Categories(element.Id, known);
+            Boxes[i].Shape = ((int)element.Kind * 397) ^ (int)WordHash.Of(element.Class.Length == 0 ? element.Tag : element.Class);
+            for (int category = 0; categories != 0; category++, categories >>= 1)
+            {
+                if ((categories & 1) != 0)
+                {
+                    own[category] = 0;
+                }
+            }
+        }
+    }
+
+    private static uint Categories(string names, Dictionary<string, uint> known)
+    {
+        if (names.Length == 0)
+        {
+            return 0;
+        }
+
+        if (!known.TryGetValue(names, out uint categories))
+        {
+            categories = ClassWords.Categories(names);
+            known.Add(names, categories);
+        }
+
+        return categories;
+    }
+
+    private void SumBlocks(Page page, TextStats[] texts)
+    {
+        foreach (PageBlock block in page.Blocks)
+        {
+            ref TextStats text = ref texts[block.Position];
+            ref Box box = ref Boxes[block.Parent.Index];
+            box.Blocks++;
+            box.Ink += block.InkChars;
+            box.LinkInk += block.LinkChars;
+            if (!IsGood(block, text))
+            {
+                continue;
+            }
+
+            box.GoodBlocks++;
+            box.GoodInk += block.InkChars;
+            double weight = 1 + text.Commas + Math.Min(3, text.WordCount / 18);
+            PageElement? element = block.Parent;
+            for (int level = 0; element is not null && level < 5; level++, element = element.Parent)
+            {
+                Boxes[element.Index].Score += (float)(weight / (level <= 1 ? level + 1 : level * 3));
+            }
+        }
+
+        // Children stand behind their parents, so one pass from the back adds every box to the one around it.
+        for (int i = page.Elements.Count - 1; i > 0; i--)
+        {
+            ref Box box = ref Boxes[i];
+            ref Box outer = ref Boxes[page.Elements[i].Parent!.Index];
+            outer.Blocks += box.Blocks;
+            outer.GoodBlocks += box.GoodBlocks;
+            outer.Ink += box.Ink;
+            outer.LinkInk += box.LinkInk;
+            outer.GoodInk += box.GoodInk;
+            box.Score *= 1 - box.LinkDensity;
+            if (box.Score > BestScore)
+            {
+                BestScore = box.Score;
+                BestBox = i;
+            }
+        }
+
+        TotalInk = Math.Max(1, Boxes[0].Ink);
+        TotalGoodInk = Math.Max(1, Boxes[0].GoodInk);
+    }
+
+    public struct Box
+    {
+        public int Blocks;
+        public int GoodBlocks;
+        public float Ink;
+        public float LinkInk;
+        public float GoodInk;
+        public float Score;
+
+        /// <summary>Equal for boxes of the same name and classes.</summary>
+        public int Shape;
+
+        public readonly float LinkDensity => Ink == 0 ? 0 : LinkInk / Ink;
+    }
+}

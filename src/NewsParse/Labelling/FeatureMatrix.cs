@@ -1,0 +1,41 @@
+namespace NewsParse.Labelling;
+
+/// <summary>A row of numbers for each block of a page.</summary>
+internal sealed class FeatureMatrix(int rows, int columns)
+{
+    private readonly float[] _values = new float[rows * columns];
+
+    public int Rows { get; } = rows;
+
+    public int Columns { get; } = columns;
+
+    public Span<float> this[int row] => _values.AsSpan(row * Columns, Columns);
+}
+
+/// <summary>Fills a row from left to right. The names are collected once, by the same calls that fill a row, so the two cannot drift apart.</summary>
+internal ref struct FeatureRow(Span<float> values, List<string>? names)
+{
+    private readonly Span<float> _values = values;
+    private int _next;
+
+    public void Add(string name, double value)
+    {
+        names?.Add(name);
+        _values[_next++] = (float)value;
+    }
+
+    public void Add(string name, bool value) => Add(name, value ? 1 : 0);
+
+    /// <summary>Adds one of a family of features; the name is put together only where names are collected.</summary>
+    public void Add(string family, string member, double value)
+    {
+        names?.Add(family + member);
+        _values[_next++] = (float)value;
+    }
+
+    public void Add(string family, int member, double value)
+    {
+        names?.Add(family + member.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        _values[_next++] = (float)value;
+    }
+}

@@ -1,0 +1,119 @@
+using NewsParse.Metadata;
+using NewsParse.Reading;
+using NewsParse.Text;
+
+namespace NewsParse.Labelling;
+
+/// <summary>What the labeller computes once for a page, and its stages share.</summary>
+internal sealed class PageView
+{
+    private readonly Dictionary<int, (int Blocks, int Good)> _shapes = [];
+    private readonly uint[] _around;
+
+    public PageView(Page page, PageMetadata metadata)
+    {
+        Page = page;
+        int count = page.Blocks.Count;
+        Texts = new TextStats[count];
+        Claims = new Claim[count];
+        SameText = new int[count];
+        InkBefore = new double[count + 1];
+        GoodBefore = new double[count + 1];
+        var seen = new Dictionary<string, int>(count);
+        PageEvidence evidence = PageEvidence.Of(page, metadata);
+        for (int i = 0; i < count; i++)
+        {
+            PageBlock block = page.Blocks[i];
+            Texts[i] = TextStats.Of(block.Text);
+            bool good = BoxStats.IsGood(block, Texts[i]);
+            InkBefore[i + 1] = InkBefore[i] + block.InkChars;
+            GoodBefore[i + 1] = GoodBefore[i] + (good ? block.InkChars : 0);
+            seen[block.Text] = seen.GetValueOrDefault(block.Text) + 1;
+            evidence.Read(block.Text);
+            Claims[i] = new Claim(evidence.TitleShare, evidence.TitleCover, evidence.SummaryShare, evidence.BodyShare);
+        }
+
+        Boxes = BoxStats.Of(page, Texts);
+        for (int i = 0; i < count; i++)
+        {
+            SameText[i] = seen[page.Blocks[i].Text];
+            int shape = ShapeOf(page.Blocks[i]);
+            (int blocks, int good) = _shapes.GetValueOrDefault(shape);
+            _shapes[shape] = (blocks + 1, good + (BoxStats.IsGood(page.Blocks[i], Texts[i]) ? 1 : 0));
+        }
+
+        _around = new uint[page.Elements.Count];
+        for (int i = 0; i < _around.Length; i++)
+        {
+            PageElement element = page.Elements[i];
+            _around[i] = Bit(element.Kind) | (element.Parent is { } parent ? _around[parent.Index] : 0);
+        }
+
+        Headline = FindHeadline();
+    }
+
+    public Page Page { get; }
+
+    public TextStats[] Texts { get; }
+
+    public BoxStats Boxes { get; }
+
+    public Claim[] Claims { get; }
+
+    /// <summary>How often the block's text stands on the page.</summary>
+    public int[] SameText { get; }
+
+    /// <summary>Characters in front of each block; one longer than the page has blocks.</summary>
+    public double[] InkBefore { get; }
+
+    /// <summary>Characters of good paragraphs in front of each block; one longer than the page has blocks.</summary>
+    public double[] GoodBefore { get; }
+
+    /// <summary>The position of the block that is the headline as far as the titles out of sight say; -1 where none is.</summary>
+    public int Headline { get; }
+
+    public bool IsInside(PageElement element, TagKind kind) => (_around[element.Index] & Bit(kind)) != 0;
+
+    public int ShapeCount(PageBlock block) => _shapes[ShapeOf(block)].Blocks;
+
+    public double ShapeGoodShare(PageBlock block)
+    {
+        (int blocks, int good) = _shapes[ShapeOf(block)];
+        return (double)good / blocks;
+    }
+
+    // Kinds fit a word: there are fewer than 64, and those that are asked for are boxes.
+    private static uint Bit(TagKind kind) => kind == TagKind.Link ? 1u : kind >= TagKind.Html ? 1u << (kind - TagKind.Html + 1) : 0;
+
+    private int ShapeOf(PageBlock block)
+    {
+        int shape = Boxes.Boxes[block.Parent.Index].Shape;
+        return block.Parent.Parent is { } outer ? (shape * 31) + Boxes.Boxes[outer.Index].Shape : shape;
+    }
+
+    private int FindHeadline()
+    {
+        int best = -1;
+        double bestScore = .6;
+        for (int i = 0; i < Claims.Length; i++)
+        {
+            PageBlock block = Page.Blocks[i];
+            if (Texts[i].WordCount is < 2 or > 40)
+            {
+                continue;
+            }
+
+            double score = Claims[i].TitleShare * (.5 + (.5 * Claims[i].TitleCover))
+                + (block.HeadingLevel == 1 ? .3 : block.HeadingLevel > 1 ? .1 : 0)
+                - (block.LinkDensity > .5 ? .3 : 0);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        return best;
+    }
+
+    public readonly record struct Claim(double TitleShare, double TitleCover, double SummaryShare, double BodyShare);
+}

@@ -1,0 +1,25 @@
+namespace NewsParse.Text;
+
+/// <summary>A 64-bit FNV-1a hash of a word, letter case folded: lets a scan look words up without making strings of them.</summary>
+internal static class WordHash
+{
+    public const ulong Seed = 14695981039346656037;
+
+    private const ulong Prime = 1099511628211;
+
+    public static ulong Add(ulong hash, char c) => (hash ^ Fold(c)) * Prime;
+
+    public static ulong Of(ReadOnlySpan<char> word)
+    {
+        ulong hash = Seed;
+        foreach (char c in word)
+        {
+            hash = Add(hash, c);
+        }
+
+        return hash;
+    }
+
+    private static char Fold(char c) =>
+        c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c);
+}
