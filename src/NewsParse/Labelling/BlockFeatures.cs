@@ -125,6 +125,9 @@ internal static class BlockFeatures
         row.Add("article-body-share", claim.BodyShare);
         row.Add("blocks-from-title", view.Headline < 0 ? -100 : Math.Clamp(block.Position - view.Headline, -100, 200));
         row.Add("is-headline", view.Headline == block.Position);
+        row.Add("article-of-headline", view.ArticleOfHeadline(block));
+        row.Add("top-headings-since", Math.Min(5, view.TopHeadings[block.Position]));
+        row.Add("in-article-body", view.IsInArticleBody(block));
     }
 
     private static void AddPlace(PageView view, PageBlock block, ref FeatureRow row)

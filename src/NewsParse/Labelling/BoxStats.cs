@@ -9,6 +9,9 @@ internal sealed class BoxStats
     /// <summary>Beyond this many levels up a class word says nothing any more.</summary>
     public const byte Far = 12;
 
+    private static readonly string[] s_namingAttributes =
+        ["role", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-qa", "aria-label", "name"];
+
     private readonly byte[] _wordDistance;
 
     private BoxStats(int elements)
@@ -60,7 +63,8 @@ internal sealed class BoxStats
                 }
             }
 
-            uint categories = Categories(element.Class, known) | Categories(element.Id, known);
+            uint categories = Categories(element.Class, known) | Categories(element.Id, known) | OtherNames(element, known);
+            Boxes[i].IsArticleBody = element.Attribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase);
             Boxes[i].Shape = ((int)element.Kind * 397) ^ (int)WordHash.Of(element.Class.Length == 0 ? element.Tag : element.Class);
             for (int category = 0; categories != 0; category++, categories >>= 1)
             {
@@ -70,6 +74,26 @@ internal sealed class BoxStats
                 }
             }
         }
+    }
+
+    /// <summary>Where classes are made up by a build, these attributes still say what an element is for.</summary>
+    private static uint OtherNames(PageElement element, Dictionary<string, uint> known)
+    {
+        if (element.Node is not { } node || node.Attributes.Length == 0)
+        {
+            return 0;
+        }
+
+        uint categories = 0;
+        foreach (string attribute in s_namingAttributes)
+        {
+            if (node.GetAttribute(attribute) is { Length: > 0 and < 100 } names)
+            {
+                categories |= Categories(names, known);
+            }
+        }
+
+        return categories;
     }
 
     private static uint Categories(string names, Dictionary<string, uint> known)
@@ -142,6 +166,7 @@ internal sealed class BoxStats
         public float LinkInk;
         public float GoodInk;
         public float Score;
+        public bool IsArticleBody;
 
         /// <summary>Equal for boxes of the same name and classes.</summary>
         public int Shape;

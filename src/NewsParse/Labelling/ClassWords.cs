@@ -9,7 +9,7 @@ namespace NewsParse.Labelling;
 internal static class ClassWords
 {
     /// <summary>How many categories there are; category n is bit n.</summary>
-    public const int Count = 30;
+    public const int Count = 32;
 
     /// <summary>The categories' names, by bit.</summary>
     public static readonly string[] Names =
@@ -17,6 +17,7 @@ internal static class ClassWords
         "article", "body", "title", "lede", "byline", "date", "caption", "quote", "comment", "share",
         "related", "nav", "footer", "header", "sidebar", "ad", "promo", "newsletter", "paywall", "tag",
         "bio", "poll", "video", "popup", "live", "tool", "list", "legal", "note", "wrap",
+        "post", "placeholder",
     ];
 
     private static readonly WordMap s_words = new(
@@ -49,7 +50,10 @@ internal static class ClassWords
         (1u << 26, "list lists listing feed teaser teasers card cards item items grid river archive archives results tile tiles box boxes stories block module"),
         (1u << 27, "legal copyright disclaimer terms imprint impressum rights source"),
         (1u << 28, "note notes correction corrections editorsnote factbox infobox fact facts highlights keypoints takeaways footnote footnotes sidebarbox hint info infographic aside box"),
-        (1u << 29, "wrapper wrap container inner outer row layout region zone area grid column primary center left"));
+        (1u << 29, "wrapper wrap container inner outer row layout region zone area grid column primary center left"),
+        // Posts from elsewhere, and what stands in their place until the reader agrees.
+        (1u << 30, "tweet twitter instagram facebook fb tiktok bluesky mastodon reddit embedded embed oembed"),
+        (1u << 31, "placeholder sourcepoint opt optin external externer fallback loading skeleton unavailable"));
 
     /// <summary>The categories of every word in <paramref name="names"/>: a class attribute or an id.</summary>
     public static uint Categories(ReadOnlySpan<char> names)

@@ -9,6 +9,8 @@ internal sealed class PageView
 {
     private readonly Dictionary<int, (int Blocks, int Good)> _shapes = [];
     private readonly uint[] _around;
+    private readonly bool[] _inArticleBody;
+    private readonly PageElement? _headlineArticle;
 
     public PageView(Page page, PageMetadata metadata)
     {
@@ -50,6 +52,12 @@ internal sealed class PageView
         }
 
         Headline = FindHeadline();
+        (_headlineArticle, TopHeadings) = ReadHeadings();
+        _inArticleBody = new bool[page.Elements.Count];
+        for (int i = 0; i < _inArticleBody.Length; i++)
+        {
+            _inArticleBody[i] = Boxes.Boxes[i].IsArticleBody || (page.Elements[i].Parent is { } parent && _inArticleBody[parent.Index]);
+        }
     }
 
     public Page Page { get; }
@@ -72,6 +80,16 @@ internal sealed class PageView
     /// <summary>The position of the block that is the headline as far as the titles out of sight say; -1 where none is.</summary>
     public int Headline { get; }
 
+    /// <summary>How many level-1 headings stand between the headline and each block: another one begins another story.</summary>
+    public int[] TopHeadings { get; }
+
+    /// <summary>Whether the block lies in an element marked <c>itemprop="articleBody"</c>.</summary>
+    public bool IsInArticleBody(PageBlock block) => _inArticleBody[block.Parent.Index];
+
+    /// <summary>1 in the same <c>article</c> element as the headline, -1 in another one, 0 where either is in none.</summary>
+    public int ArticleOfHeadline(PageBlock block) =>
+        _headlineArticle is null || block.Parent.Nearest(TagKind.Article) is not { } article ? 0 : block.Parent.IsInside(_headlineArticle) ? 1 : -1;
+
     public bool IsInside(PageElement element, TagKind kind) => (_around[element.Index] & Bit(kind)) != 0;
 
     public int ShapeCount(PageBlock block) => _shapes[ShapeOf(block)].Blocks;
@@ -85,10 +103,24 @@ internal sealed class PageView
     // Kinds fit a word: there are fewer than 64, and those that are asked for are boxes.
     private static uint Bit(TagKind kind) => kind == TagKind.Link ? 1u : kind >= TagKind.Html ? 1u << (kind - TagKind.Html + 1) : 0;
 
-    private int ShapeOf(PageBlock block)
+    /// <summary>Equal for blocks whose two nearest boxes have the same names and classes.</summary>
+    public int ShapeOf(PageBlock block)
     {
         int shape = Boxes.Boxes[block.Parent.Index].Shape;
         return block.Parent.Parent is { } outer ? (shape * 31) + Boxes.Boxes[outer.Index].Shape : shape;
+    }
+
+    private (PageElement? Article, int[] TopHeadings) ReadHeadings()
+    {
+        var counts = new int[Page.Blocks.Count];
+        int seen = 0;
+        for (int i = Math.Max(1, Headline + 1); i < counts.Length; i++)
+        {
+            seen += Page.Blocks[i].HeadingLevel == 1 && Page.Blocks[i - 1].HeadingLevel != 1 ? 1 : 0;
+            counts[i] = seen;
+        }
+
+        return (Headline < 0 ? null : Page.Blocks[Headline].Parent.Nearest(TagKind.Article), counts);
     }
 
     private int FindHeadline()
