@@ -1,0 +1,65 @@
+namespace NewsParse.Evaluation;
+
+/// <summary>What the command line says.</summary>
+/// <param name="Command"><c>predict</c> or <c>score</c>.</param>
+/// <param name="Corpus">The corpus folder.</param>
+/// <param name="Predictions">The file of predictions, to write or to read.</param>
+internal sealed record Arguments(string Command, string Corpus, string Predictions)
+{
+    public const string Usage =
+        """
+        usage: predict CORPUS OUT.jsonl [--threads N] [--sets a,b] [--article]
+               score   CORPUS OUT.jsonl [--sets a,b]
+
+        predict   parses every row of every SET.jsonl in CORPUS and writes a JSON line for each
+        score     prints the figures of predictions against the truths of CORPUS
+        --threads on how many threads; default: all cores
+        --sets    only these sets
+        --article with the whole document as JSON
+        """;
+
+    public int Threads { get; private init; } = Environment.ProcessorCount;
+
+    /// <summary>The sets to take; null for all.</summary>
+    public IReadOnlyList<string>? Sets { get; private init; }
+
+    public bool WithArticle { get; private init; }
+
+    /// <exception cref="ArgumentException">The arguments are not as <see cref="Usage"/> says; the message says where.</exception>
+    public static Arguments Parse(IReadOnlyList<string> args)
+    {
+        var plain = new List<string>();
+        int threads = Environment.ProcessorCount;
+        string[]? sets = null;
+        bool article = false;
+        for (int i = 0; i < args.Count; i++)
+        {
+            string Value() => ++i < args.Count ? args[i] : throw new ArgumentException($"{args[i - 1]} needs a value.");
+            switch (args[i])
+            {
+                case "--threads":
+                    if (!int.TryParse(Value(), out threads) || threads < 1)
+                    {
+                        throw new ArgumentException("--threads needs a number from 1.");
+                    }
+
+                    break;
+                case "--sets":
+                    sets = Value().Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+                    break;
+                case "--article":
+                    article = true;
+                    break;
+                case ['-', '-', ..]:
+                    throw new ArgumentException($"There is no option {args[i]}.");
+                default:
+                    plain.Add(args[i]);
+                    break;
+            }
+        }
+
+        return plain is ["predict" or "score", _, _]
+            ? new Arguments(plain[0], plain[1], plain[2]) { Threads = threads, Sets = sets, WithArticle = article }
+            : throw new ArgumentException("A command, a corpus and a file are needed.");
+    }
+}

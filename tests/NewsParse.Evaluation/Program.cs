@@ -1,0 +1,3 @@
+using NewsParse.Evaluation;
+
+return Cli.Run(args, Console.Out, Console.Error);
