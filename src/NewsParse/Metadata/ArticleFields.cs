@@ -1,9 +1,12 @@
 namespace NewsParse.Metadata;
 
 /// <summary>The fields of the document after the candidates were ranked, and the blocks they were read from.</summary>
-internal sealed class ArticleFields
+internal sealed record ArticleFields
 {
     public string? Title { get; init; }
+
+    /// <summary>The position of the block that shows the title, where one does.</summary>
+    public int? TitleBlock { get; init; }
 
     public IReadOnlyList<string> AlternativeTitles { get; init; } = [];
 

@@ -1,11 +1,17 @@
 using NewsParse.Diagnostics;
+using NewsParse.Metadata.Dates;
+using NewsParse.Metadata.Titles;
 using NewsParse.Reading;
+using NewsParse.Text;
 
 namespace NewsParse.Metadata;
 
-/// <summary>Ranks the candidates of each field and takes the best, once it is known where the article stands.</summary>
+/// <summary>Ranks the candidates of each field but the authors, and takes the best, once it is known where the article stands.</summary>
 internal static class FieldRanker
 {
+    private const int MaxTags = 30;
+    private const int MaxAlternatives = 5;
+
     /// <param name="page">The page.</param>
     /// <param name="metadata">Its candidates.</param>
     /// <param name="body">The positions of the blocks labelled as body, ascending; empty where nothing was.</param>
@@ -13,6 +19,162 @@ internal static class FieldRanker
     public static ArticleFields Choose(Page page, PageMetadata metadata, IReadOnlyList<int> body, ParseSession session)
     {
         session.Checkpoint();
-        return new ArticleFields();
+        var log = new EvidenceLog();
+        var claims = new List<BlockClaim>();
+
+        List<FieldCandidate> titles = [.. metadata.Of(ArticleField.Title), .. TextTitles.Find(page, body)];
+        List<RankedTitle> ranked = TitleRanker.Rank(titles, metadata.Site, body);
+        RankedTitle? title = ranked.Count > 0 ? ranked[0] : null;
+        foreach (RankedTitle rival in ranked)
+        {
+            foreach (FieldCandidate candidate in rival.Candidates)
+            {
+                log.Add(candidate, rival.Text, rival.Score, rival == title);
+            }
+        }
+
+        ClaimTitle(title, body, claims);
+        string? language = ChooseLanguage(metadata, log);
+        ArticlePlace place = ArticlePlace.Of(title?.Block, body);
+        DateHints hints = DateHints.For(language, session.Url?.Host, session.FetchedAt);
+        IEnumerable<FieldCandidate> visible = TextDates.Find(page, place);
+        ArticleDate? published = ChooseDate(metadata.Of(ArticleField.Published).Concat(visible), place, hints, log, claims, page, body, session);
+        ArticleDate? modified = ChooseDate(metadata.Of(ArticleField.Modified), place, hints, log, claims, page, body, session);
+
+        return new ArticleFields
+        {
+            Title = title?.Text,
+            TitleBlock = title?.Block,
+            AlternativeTitles = [.. ranked.Skip(1).Where(static rival => rival.Score >= .3).Take(MaxAlternatives).Select(static rival => rival.Text)],
+            Published = published ?? modified,
+            Modified = modified,
+            Language = language,
+            Site = ChooseSite(metadata, log),
+            Summary = ChooseText(metadata.Of(ArticleField.Summary), log),
+            Section = ChooseText(metadata.Of(ArticleField.Section).Where(static c => c.Raw.Length <= 80), log),
+            Tags = ChooseTags(metadata, log),
+            CanonicalUrl = ChooseUrl(ArticleField.CanonicalUrl),
+            LeadImage = ChooseUrl(ArticleField.Image),
+            Evidence = log.Entries,
+            Claims = claims,
+        };
+
+        Uri? ChooseUrl(ArticleField field)
+        {
+            Uri? url = UrlField.Choose(metadata.Of(field), page, session, out FieldCandidate? chosen);
+            if (chosen is not null)
+            {
+                log.Add(chosen, url!.AbsoluteUri, chosen.Confidence, isChosen: true);
+            }
+
+            return url;
+        }
+    }
+
+    private static void ClaimTitle(RankedTitle? title, IReadOnlyList<int> body, List<BlockClaim> claims)
+    {
+        // Inside the body the same words are a heading of it; only right before it they are the title.
+        if (title?.Block is { } block && (body.Count == 0 || block <= body[0]))
+        {
+            claims.Add(new BlockClaim(block, BlockRole.Title, "metadata.title", title.Score));
+        }
+    }
+
+    private static ArticleDate? ChooseDate(
+        IEnumerable<FieldCandidate> candidates,
+        ArticlePlace place,
+        DateHints hints,
+        EvidenceLog log,
+        List<BlockClaim> claims,
+        Page page,
+        IReadOnlyList<int> body,
+        ParseSession session)
+    {
+        List<RankedDate> ranked = DateRanker.Rank(candidates, place, hints, session);
+        for (int i = 0; i < ranked.Count; i++)
+        {
+            log.Add(ranked[i].Candidate, ranked[i].Value.ToString(), ranked[i].Trust, i == 0);
+        }
+
+        if (ranked.Count == 0)
+        {
+            return null;
+        }
+
+        ClaimDates(ranked, claims, page, body);
+        return ranked[0].Value;
+    }
+
+    /// <summary>A short block that shows the chosen day is the date line.</summary>
+    private static void ClaimDates(List<RankedDate> ranked, List<BlockClaim> claims, Page page, IReadOnlyList<int> body)
+    {
+        const int maxDateLine = 80;
+        foreach (RankedDate date in ranked)
+        {
+            if (date.Candidate.Block is { } block && DateRanker.IsSameDay(date.Value, ranked[0].Value) && page.Blocks[block].Text.Length <= maxDateLine
+                && !body.Contains(block) && !claims.Exists(claim => claim.Position == block) && date.Trust >= .4)
+            {
+                claims.Add(new BlockClaim(block, BlockRole.Date, "metadata.date", date.Trust));
+            }
+        }
+    }
+
+    private static string? ChooseLanguage(PageMetadata metadata, EvidenceLog log)
+    {
+        string? language = null;
+        foreach (FieldCandidate candidate in metadata.Of(ArticleField.Language).OrderByDescending(static candidate => candidate.Confidence))
+        {
+            if (LanguageTag.Read(candidate.Raw) is not { } tag)
+            {
+                continue;
+            }
+
+            log.Add(candidate, tag, candidate.Confidence, language is null);
+            language ??= tag;
+        }
+
+        return language;
+    }
+
+    private static ArticleSite ChooseSite(PageMetadata metadata, EvidenceLog log)
+    {
+        string? name = metadata.Site.Names.Count > 0 ? metadata.Site.Names[0] : null;
+        foreach (FieldCandidate candidate in metadata.Of(ArticleField.SiteName))
+        {
+            log.Add(candidate, candidate.Raw, candidate.Confidence, candidate.Raw == name);
+        }
+
+        return new ArticleSite { Name = name, Host = metadata.Site.Host };
+    }
+
+    private static string? ChooseText(IEnumerable<FieldCandidate> candidates, EvidenceLog log)
+    {
+        string? text = null;
+        foreach (FieldCandidate candidate in candidates.OrderByDescending(static candidate => candidate.Confidence))
+        {
+            log.Add(candidate, candidate.Raw, candidate.Confidence, text is null);
+            text ??= candidate.Raw;
+        }
+
+        return text;
+    }
+
+    /// <summary>The tags of the best source, and what others add to it.</summary>
+    private static List<string> ChooseTags(PageMetadata metadata, EvidenceLog log)
+    {
+        var tags = new List<string>();
+        var seen = new HashSet<string>();
+        foreach (FieldCandidate candidate in metadata.Of(ArticleField.Tag).OrderByDescending(static candidate => candidate.Confidence))
+        {
+            string key = TextKey.OfWords(candidate.Raw);
+            bool isNew = key.Length > 0 && tags.Count < MaxTags && !metadata.Site.Is(candidate.Raw) && seen.Add(key);
+            if (isNew)
+            {
+                tags.Add(candidate.Raw);
+                log.Add(candidate, candidate.Raw, candidate.Confidence, isChosen: true);
+            }
+        }
+
+        return tags;
     }
 }

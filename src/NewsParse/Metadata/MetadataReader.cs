@@ -1,4 +1,6 @@
 using NewsParse.Diagnostics;
+using NewsParse.Metadata.JsonLd;
+using NewsParse.Metadata.Titles;
 using NewsParse.Reading;
 
 namespace NewsParse.Metadata;
@@ -6,9 +8,36 @@ namespace NewsParse.Metadata;
 /// <summary>Collects candidates for every field from all that the page says of itself.</summary>
 internal static class MetadataReader
 {
+    private const int MaxTitleHints = 8;
+
     public static PageMetadata Read(Page page, ParseSession session)
     {
         session.Checkpoint();
-        return new PageMetadata();
+        var list = new CandidateList();
+        JsonLdGraph graph = JsonLdReader.Read(page.Head.JsonLd, session);
+        JsonLdArticle.Collect(graph, session.Url, list);
+        MetaTagReader.Collect(page.Head, list);
+        session.Checkpoint();
+        if (page.Kind == ArticleSourceKind.Html)
+        {
+            MarkupReader.Collect(page, list);
+        }
+
+        UrlDateReader.Collect(session.Url, list);
+        var site = new SiteNames(list.All.Where(static c => c.Field == ArticleField.SiteName), session.Url);
+        return new PageMetadata
+        {
+            Candidates = list.All,
+            ArticleBodies = ArticleBodies(graph),
+            SchemaTypes = [.. graph.Nodes.Where(static node => !JsonLdArticle.IsElsewhere(node)).SelectMany(static node => node.Types)],
+            Site = site,
+            TitleHints = TitleHints(list.All, site),
+        };
     }
+
+    private static List<string> ArticleBodies(JsonLdGraph graph) =>
+        [.. graph.Nodes.Where(static node => JsonLdArticle.IsArticle(node) && !JsonLdArticle.IsElsewhere(node)).Select(static node => node.String("articleBody")).OfType<string>()];
+
+    private static List<string> TitleHints(IReadOnlyList<FieldCandidate> candidates, SiteNames site) =>
+        [.. TitleRanker.Rank([.. candidates.Where(static c => c is { Field: ArticleField.Title, Block: null })], site, []).Take(MaxTitleHints).Select(static title => title.Text)];
 }

@@ -10,4 +10,15 @@ internal sealed class PageMetadata
 
     /// <summary>The schema.org types the page claims for itself, such as <c>NewsArticle</c>, in the order found.</summary>
     public IReadOnlyList<string> SchemaTypes { get; init; } = [];
+
+    /// <summary>The names the page gives its site.</summary>
+    public SiteNames Site { get; init; } = new([], null);
+
+    /// <summary>The titles the page claims out of sight, the site's name cut off: where the article begins, one of them is likely to stand.</summary>
+    public IReadOnlyList<string> TitleHints { get; init; } = [];
+
+    /// <summary>The descriptions the page claims out of sight.</summary>
+    public IEnumerable<string> Descriptions => Of(ArticleField.Summary).Select(static candidate => candidate.Raw);
+
+    public IEnumerable<FieldCandidate> Of(ArticleField field) => Candidates.Where(candidate => candidate.Field == field);
 }

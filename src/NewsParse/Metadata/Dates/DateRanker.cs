@@ -1,0 +1,61 @@
+using NewsParse.Diagnostics;
+
+namespace NewsParse.Metadata.Dates;
+
+/// <summary>Reads the date candidates of a field and takes the one to believe.</summary>
+internal static class DateRanker
+{
+    public static List<RankedDate> Rank(IEnumerable<FieldCandidate> candidates, ArticlePlace place, DateHints hints, ParseSession session)
+    {
+        var dates = new List<RankedDate>();
+        foreach (FieldCandidate candidate in candidates)
+        {
+            if (DateReader.Read(candidate.Raw, hints) is { } date)
+            {
+                dates.Add(new RankedDate(candidate, date, place.Weigh(candidate)));
+            }
+            else if (candidate.Source is not EvidenceSource.Dom)
+            {
+                session.Report(DiagnosticCode.InvalidDate, $"{candidate.Key} holds no date that an article can have.", "metadata.date");
+            }
+        }
+
+        // The order found decides between equals, so the sort has to be stable.
+        List<RankedDate> ranked = [.. dates.OrderByDescending(static date => date.Trust)];
+        PreferFuller(ranked);
+        return ranked;
+    }
+
+    /// <summary>Of candidates that mean one day, the one with a time and a zone says most.</summary>
+    private static void PreferFuller(List<RankedDate> ranked)
+    {
+        if (ranked.Count < 2)
+        {
+            return;
+        }
+
+        RankedDate best = ranked[0];
+        int fuller = ranked.FindIndex(date => IsSameDay(date.Value, best.Value) && Fullness(date.Value) > Fullness(best.Value) && date.Trust >= .5);
+        if (fuller > 0)
+        {
+            RankedDate date = ranked[fuller];
+            ranked.RemoveAt(fuller);
+            ranked.Insert(0, date);
+        }
+    }
+
+    public static bool IsSameDay(ArticleDate a, ArticleDate b)
+    {
+        if (a.Value.Date == b.Value.Date)
+        {
+            return true;
+        }
+
+        return a.IsZoneStated && b.IsZoneStated && Math.Abs((a.Value - b.Value).TotalHours) < 24
+            && (a.Value.ToOffset(b.Value.Offset).Date == b.Value.Date || b.Value.ToOffset(a.Value.Offset).Date == a.Value.Date);
+    }
+
+    // A midnight in no zone is a day that a program filled up.
+    private static int Fullness(ArticleDate date) =>
+        date.Precision == DatePrecision.Day ? 0 : (date.Value.TimeOfDay == TimeSpan.Zero ? 0 : 1) + (date.IsZoneStated ? 1 : 0);
+}

@@ -1,0 +1,30 @@
+using NewsParse.Reading;
+
+namespace NewsParse.Metadata;
+
+/// <summary>Finds dates in short visible lines about the headline, for pages and texts that mark none.</summary>
+internal static class TextDates
+{
+    private const int MaxLine = 120;
+    private const int LinesBefore = 6;
+    private const int LinesAfter = 3;
+
+    public static IEnumerable<FieldCandidate> Find(Page page, ArticlePlace place)
+    {
+        int start = place.Title ?? place.FirstBody ?? 0;
+        int from = Math.Max(0, Math.Min(start, place.FirstBody ?? start) - LinesBefore);
+        int to = Math.Min(page.Blocks.Count, Math.Max(start, Math.Min(place.FirstBody ?? start, start + 25)) + LinesAfter);
+        for (int i = from; i < to; i++)
+        {
+            PageBlock block = page.Blocks[i];
+            if (block.Text.Length is < 6 or > MaxLine || block.LinkDensity > .5 || !HasDigits(block.Text) || block.Text.Contains('©'))
+            {
+                continue;
+            }
+
+            yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, "text line", block.Text, i < start ? .42 : .5) { Block = i };
+        }
+    }
+
+    private static bool HasDigits(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+}
