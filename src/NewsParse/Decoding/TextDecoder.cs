@@ -1,14 +1,175 @@
 using System.Text;
+using System.Text.Unicode;
 using NewsParse.Diagnostics;
 
 namespace NewsParse.Decoding;
 
 /// <summary>Turns what the caller handed in into a string, or says why it is none.</summary>
+/// <remarks>
+/// Bytes are believed before what is said of them: bytes that are valid UTF-8 are UTF-8 whatever is declared, since no text of
+/// another charset is so by chance. Only then does a declaration count, and only then is anything guessed.
+/// </remarks>
 internal static class TextDecoder
 {
+    /// <summary>Where a declaration has to stand; the HTML standard asks for the first 1,024 bytes, pages are less careful.</summary>
+    private const int PrescanBytes = 4096;
+
+    /// <summary>How far a declaration is looked for where the bytes themselves do not tell.</summary>
+    private const int LatePrescanBytes = 128 << 10;
+
     public static string Decode(ArticleSource source, ParseSession session)
     {
         session.Checkpoint();
-        return source.Text ?? Encoding.UTF8.GetString(source.Bytes.Span);
+        long size = source.Text is null ? source.Bytes.Length : 2L * source.Text.Length;
+        if (size > session.Limits.MaxInputBytes)
+        {
+            throw new ParseAbortedException(
+                ParseFailureCode.TooLarge,
+                $"The source has {size} bytes; the limit is {session.Limits.MaxInputBytes}.");
+        }
+
+        string text = source.Text is null ? DecodeBytes(source, session) : WithoutMark(source.Text);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            throw new ParseAbortedException(ParseFailureCode.Empty, "The source holds nothing but white space.");
+        }
+
+        if (BinaryContent.Find(text) is { } kind)
+        {
+            throw NotText(kind);
+        }
+
+        return text;
     }
+
+    private static string DecodeBytes(ArticleSource source, ParseSession session)
+    {
+        ReadOnlySpan<byte> bytes = source.Bytes.Span;
+        if (Charsets.FromMark(bytes, out int markLength) is { } marked)
+        {
+            return GetString(marked, bytes[markLength..], session);
+        }
+
+        if (BinaryContent.FindSignature(bytes) is { } format)
+        {
+            throw NotText(format);
+        }
+
+        if (Charsets.FromZeros(bytes) is { } wide)
+        {
+            return GetString(wide, bytes, session);
+        }
+
+        if (BinaryContent.HasControlBytes(bytes))
+        {
+            throw NotText(BinaryContent.Unnamed);
+        }
+
+        bool isHtml = source.Kind == ArticleSourceKind.Html;
+        string? declared = CharsetLabel.FromContentType(source.ContentType);
+        declared ??= isHtml ? CharsetPrescan.Find(bytes[..Math.Min(bytes.Length, PrescanBytes)]) : null;
+        Encoding? encoding = declared is null ? null : Charsets.ForLabel(declared);
+        if (declared is not null && encoding is null)
+        {
+            Ignore(declared, "no charset goes by that name", session);
+        }
+
+        if (Utf8.IsValid(bytes))
+        {
+            return DecodeValid(bytes, declared, encoding, session);
+        }
+
+        if (declared is null && isHtml)
+        {
+            declared = CharsetPrescan.Find(bytes[..Math.Min(bytes.Length, LatePrescanBytes)]);
+            encoding = declared is null ? null : Charsets.ForLabel(declared);
+        }
+
+        return DecodeDoubtful(source.Bytes, declared, encoding, session);
+    }
+
+    private static string DecodeValid(ReadOnlySpan<byte> bytes, string? declared, Encoding? encoding, ParseSession session)
+    {
+        if (encoding is not null && encoding.CodePage != Charsets.Utf8.CodePage)
+        {
+            // ISO-2022-JP writes Japanese in ASCII bytes after an escape; every other charset agrees with ASCII.
+            if (Charsets.IsEscaped(encoding) && bytes.Contains((byte)0x1B))
+            {
+                return GetString(encoding, bytes, session);
+            }
+
+            if (!Ascii.IsValid(bytes))
+            {
+                Ignore(declared!, "the bytes are UTF-8", session);
+            }
+        }
+
+        return Charsets.Utf8.GetString(bytes);
+    }
+
+    /// <summary>Decodes bytes that are not UTF-8 throughout: a damaged page, or one in a charset of its own.</summary>
+    private static string DecodeDoubtful(ReadOnlyMemory<byte> memory, string? declared, Encoding? encoding, ParseSession session)
+    {
+        ReadOnlySpan<byte> bytes = memory.Span;
+        bool declaresUtf8 = encoding?.CodePage == Charsets.Utf8.CodePage;
+        if (Utf8Damage.Of(bytes).IsSlight(declaresUtf8))
+        {
+            if (encoding is not null && !declaresUtf8)
+            {
+                Ignore(declared!, "all but a few bytes are UTF-8", session);
+            }
+
+            return GetString(Charsets.Utf8, bytes, session);
+        }
+
+        if (encoding is not null && !declaresUtf8 && !Charsets.IsWide(encoding))
+        {
+            string text = encoding.GetString(bytes);
+            int lost = text.AsSpan().Count('\uFFFD');
+            if (lost == 0)
+            {
+                return text;
+            }
+
+            // One stray byte among many is damage; one in twenty is another charset.
+            if (lost <= 2 || lost * 20L <= Utf8Damage.NonAscii(text))
+            {
+                ReportLost(encoding, session);
+                return text;
+            }
+        }
+
+        if (encoding is not null)
+        {
+            Ignore(declared!, "too many bytes stand for nothing in it", session);
+        }
+
+        return GetString(CharsetGuess.Of(memory), bytes, session);
+    }
+
+    private static string GetString(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session)
+    {
+        string text = encoding.GetString(bytes);
+        // A page that was damaged before it was encoded holds U+FFFD itself; that is not ours to report.
+        if (text.Contains('\uFFFD') && !(encoding.CodePage == Charsets.Utf8.CodePage && Utf8.IsValid(bytes)))
+        {
+            ReportLost(encoding, session);
+        }
+
+        return text;
+    }
+
+    private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
+
+    private static ParseAbortedException NotText(string kind) => new(ParseFailureCode.NotText, $"The source is not text but {kind}.");
+
+    private static void ReportLost(Encoding encoding, ParseSession session) => session.Report(
+        DiagnosticCode.InvalidBytes,
+        $"Some bytes stand for no character in {encoding.WebName}; each became U+FFFD.",
+        encoding.WebName);
+
+    private static void Ignore(string declared, string why, ParseSession session) => session.Report(
+        DiagnosticCode.CharsetIgnored,
+        $"The declared charset was ignored: {why}.",
+        declared);
 }
