@@ -13,7 +13,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
 {
     private const int CheckpointEvery = 1024;
 
-    private static readonly SearchValues<char> s_blanks = SearchValues.Create(" \t\n\r\f\u00A0");
+    private static readonly SearchValues<char> s_blanks = SearchValues.Create(" \t\n\r\f\u00A0\u200B\uFEFF");
 
     private readonly List<PageBlock> _blocks = [];
     private readonly List<PageElement> _elements = [];
@@ -28,6 +28,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     private PageElement _box = null!;
     private int _links;
     private int _linksInRun;
+    private int _linksWithoutInk;
     private int _bolds;
     private int _italics;
     private int _hidden;
@@ -67,15 +68,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             }
 
             INode node = frame.Children[frame.Next++];
-            if (++_nodes % CheckpointEvery == 0)
-            {
-                session.Checkpoint();
-                if (_nodes > session.Limits.MaxNodes)
-                {
-                    throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The page has more than {session.Limits.MaxNodes} nodes.");
-                }
-            }
-
+            CountNode();
             if (node is IText text)
             {
                 ReadText(text.Data);
@@ -131,42 +124,17 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
                 return;
         }
 
-        var flags = FrameFlags.None;
-        if (Visibility.IsHidden(element, kind))
+        bool hidden = Visibility.IsHidden(element, kind);
+        if (hidden && !readHidden)
         {
-            if (!readHidden)
-            {
-                _hiddenElements++;
-                CountHidden(element);
-                return;
-            }
-
-            flags |= FrameFlags.Hidden;
-            _hidden++;
-        }
-
-        switch (kind)
-        {
-            case TagKind.Link:
-                flags |= FrameFlags.Link;
-                _links++;
-                _linksInRun++;
-                break;
-            case TagKind.Bold:
-                flags |= FrameFlags.Bold;
-                _bolds++;
-                break;
-            case TagKind.Italic:
-                flags |= FrameFlags.Italic;
-                _italics++;
-                break;
-            case TagKind.Preformatted:
-                flags |= FrameFlags.Preformatted;
-                break;
+            _hiddenElements++;
+            PassHidden(element);
+            return;
         }
 
         PageElement? outer = null;
-        if (Tags.IsBox(kind) || HoldsBox(element))
+        // Text that is not shown is a block of its own even in the middle of a line.
+        if (hidden || (kind == TagKind.Custom ? !StandsInLine(element) : Tags.IsBox(kind)) || HoldsBox(element, kind))
         {
             EndBlock();
             outer = _box;
@@ -177,18 +145,44 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
                 _headingLevel = name[1] - '0';
             }
         }
-        else if (IsMarked(element, kind))
+
+        FrameFlags flags = Open(kind, hidden);
+        if (outer is null && IsMarked(element, kind))
         {
             _openInlines.Add(new OpenInline(element, _run.NextStart));
             flags |= FrameFlags.Marked;
         }
 
-        if ((flags & FrameFlags.Preformatted) != 0)
+        Push(new Frame(element.ChildNodes, kind, outer, flags));
+    }
+
+    private FrameFlags Open(TagKind kind, bool hidden)
+    {
+        var flags = FrameFlags.None;
+        if (hidden)
         {
-            _preformatted++;
+            flags |= FrameFlags.Hidden;
+            _hidden++;
         }
 
-        Push(new Frame(element.ChildNodes, kind, outer, flags));
+        switch (kind)
+        {
+            case TagKind.Link:
+                _links++;
+                _linksWithoutInk++;
+                return flags | FrameFlags.Link;
+            case TagKind.Bold:
+                _bolds++;
+                return flags | FrameFlags.Bold;
+            case TagKind.Italic:
+                _italics++;
+                return flags | FrameFlags.Italic;
+            case TagKind.Preformatted:
+                _preformatted++;
+                return flags | FrameFlags.Preformatted;
+            default:
+                return flags;
+        }
     }
 
     private void Leave()
@@ -219,7 +213,12 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             AddMark(inline);
         }
 
-        _links -= (flags & FrameFlags.Link) != 0 ? 1 : 0;
+        if ((flags & FrameFlags.Link) != 0)
+        {
+            _links--;
+            _linksWithoutInk = Math.Min(_linksWithoutInk, _links);
+        }
+
         _bolds -= (flags & FrameFlags.Bold) != 0 ? 1 : 0;
         _italics -= (flags & FrameFlags.Italic) != 0 ? 1 : 0;
         _hidden -= (flags & FrameFlags.Hidden) != 0 ? 1 : 0;
@@ -228,15 +227,14 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
 
     private void ReadText(string data)
     {
-        if (_preformatted > 0)
+        if (_breaks > 0 && _preformatted == 0)
         {
-            _run.AppendPreformatted(data, _links > 0, _bolds > 0, _italics > 0);
-            return;
-        }
+            if (data.AsSpan().IndexOfAnyExcept(s_blanks) < 0)
+            {
+                // At the front of a line white space shows nothing.
+                return;
+            }
 
-        int before = _run.InkChars;
-        if (_breaks > 0 && data.AsSpan().IndexOfAnyExcept(s_blanks) >= 0)
-        {
             // Two line breaks in a row are how pages without paragraphs part theirs.
             if (_breaks > 1)
             {
@@ -245,15 +243,25 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             else
             {
                 _run.Break();
+                _breaks = 0;
             }
-
-            _breaks = 0;
         }
 
-        _run.Append(data, _links > 0, _bolds > 0, _italics > 0);
-        if (_run.InkChars > before && _links > 0 && _linksInRun == 0)
+        int before = _run.InkChars;
+        if (_preformatted > 0)
         {
-            _linksInRun = 1;
+            _run.AppendPreformatted(data, _links > 0, _bolds > 0, _italics > 0);
+        }
+        else
+        {
+            _run.Append(data, _links > 0, _bolds > 0, _italics > 0);
+        }
+
+        // A link counts where its text stands, once in each block.
+        if (_linksWithoutInk > 0 && _run.InkChars > before)
+        {
+            _linksInRun += _linksWithoutInk;
+            _linksWithoutInk = 0;
         }
     }
 
@@ -277,18 +285,18 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         if (!_run.HasInk)
         {
             _run.Clear();
+            _marks.RemoveRange(_firstMark, _marks.Count - _firstMark);
             Reopen();
             return;
         }
 
-        int ink = _run.InkChars, link = _run.LinkChars, bold = _run.BoldChars, italic = _run.ItalicChars;
-        int length = _run.Length;
-        string text = _run.Take(_preformatted > 0);
         foreach (OpenInline open in _openInlines)
         {
-            AddMark(open.Node, open.Start, length);
+            AddMark(open);
         }
 
+        int ink = _run.InkChars, link = _run.LinkChars, bold = _run.BoldChars, italic = _run.ItalicChars;
+        string text = _run.Take(_preformatted > 0);
         FitMarks(text.Length);
         _blocks.Add(new PageBlock
         {
@@ -322,51 +330,79 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     private void Reopen()
     {
         _linksInRun = 0;
+        _linksWithoutInk = _links;
         for (int i = 0; i < _openInlines.Count; i++)
         {
             _openInlines[i] = _openInlines[i] with { Start = 0 };
         }
     }
 
-    private void AddMark(OpenInline inline) => AddMark(inline.Node, inline.Start, _run.Length);
-
-    private void AddMark(IElement node, int start, int end)
+    private void AddMark(OpenInline inline)
     {
-        if (end > start)
+        // The space before its first word belongs to the line, not to the element.
+        int start = inline.Start;
+        while (start < _run.Length && _run[start] is ' ' or '\n')
         {
-            _marks.Add(new InlineMark(_blocks.Count, start, end - start, node));
+            start++;
+        }
+
+        if (start < _run.Length)
+        {
+            _marks.Add(new InlineMark(_blocks.Count, start, _run.Length - start, inline.Node));
         }
     }
 
-    /// <summary>Moves the marks of the block that just ended to its trimmed text.</summary>
+    /// <summary>Moves the marks of the block that just ended to its trimmed text; what stood in the trimmings is dropped.</summary>
     private void FitMarks(int length)
     {
+        int kept = _firstMark;
         for (int i = _firstMark; i < _marks.Count; i++)
         {
             InlineMark mark = _marks[i];
             int start = Math.Clamp(mark.Start - _run.TrimmedStart, 0, length);
             int end = Math.Clamp(mark.Start + mark.Length - _run.TrimmedStart, start, length);
-            _marks[i] = mark with { Start = start, Length = end - start };
+            if (end > start)
+            {
+                _marks[kept++] = mark with { Start = start, Length = end - start };
+            }
+        }
+
+        _marks.RemoveRange(kept, _marks.Count - kept);
+    }
+
+    private void CountNode()
+    {
+        if (++_nodes > session.Limits.MaxNodes)
+        {
+            throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The page has more than {session.Limits.MaxNodes} nodes.");
+        }
+
+        if (_nodes % CheckpointEvery == 0)
+        {
+            session.Checkpoint();
         }
     }
 
-    private void CountHidden(IElement element)
+    /// <summary>Weighs what is not shown, and reads what stands there of the head: pages hide their structured data, too.</summary>
+    private void PassHidden(IElement element)
     {
         // Walks siblings and parents, so no stack is needed.
         INode? node = element.FirstChild;
         while (node is not null)
         {
-            if (++_nodes % CheckpointEvery == 0)
-            {
-                session.Checkpoint();
-            }
-
-            if (node is IText text && node.Parent is not IHtmlScriptElement and not IHtmlStyleElement)
+            CountNode();
+            bool enters = true;
+            if (node is IText text)
             {
                 HiddenChars += text.Data.AsSpan().Trim().Length;
             }
+            else if (node is IElement child)
+            {
+                string name = child.LocalName;
+                enters = !HeadReader.Read(child, name, _head) && Tags.KindOf(name) != TagKind.Skipped;
+            }
 
-            INode? next = node.FirstChild ?? node.NextSibling;
+            INode? next = (enters ? node.FirstChild : null) ?? node.NextSibling;
             while (next is null && node.Parent is { } parent && parent != element)
             {
                 node = parent;
@@ -378,12 +414,17 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     }
 
     /// <summary>An inline element around boxes is drawn as a box itself: a card that is one link, a page in a span.</summary>
-    private static bool HoldsBox(IElement element)
+    private static bool HoldsBox(IElement element, TagKind kind)
     {
+        if (Tags.IsBox(kind) && kind != TagKind.Custom)
+        {
+            return false;
+        }
+
         INodeList children = element.ChildNodes;
         for (int i = 0; i < children.Length; i++)
         {
-            if (children[i] is IElement child && Tags.IsBox(Tags.KindOf(child.LocalName)) && !Tags.IsBox(Tags.KindOf(element.LocalName)))
+            if (children[i] is IElement child && Tags.KindOf(child.LocalName) is var inner && Tags.IsBox(inner) && inner != TagKind.Custom)
             {
                 return true;
             }
@@ -391,6 +432,15 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
 
         return false;
     }
+
+    /// <summary>
+    /// An element of the page's own naming is drawn in the line unless a style says otherwise, and mostly one does; not where it
+    /// stands among the words of a paragraph.
+    /// </summary>
+    private static bool StandsInLine(IElement element) =>
+        element.ParentElement is { } parent
+        && Tags.KindOf(parent.LocalName) is var outer
+        && (outer is TagKind.Paragraph or TagKind.Heading || !Tags.IsBox(outer));
 
     private static bool IsMarked(IElement element, TagKind kind)
     {

@@ -2,25 +2,58 @@ using NewsParse.Diagnostics;
 
 namespace NewsParse.Reading;
 
-/// <summary>Reads a plain text: its lines are its blocks.</summary>
+/// <summary>
+/// Reads a plain text: its lines are its blocks, but for a text that was wrapped to a fixed width, whose paragraphs are put
+/// together again.
+/// </summary>
 internal static class PlainTextReader
 {
+    private const int CheckpointEvery = 4096;
+
     public static Page Read(string text, ParseSession session)
     {
         session.Checkpoint();
-        var root = new PageElement(null, 0, TagKind.Body, "body", null);
-        var blocks = new List<PageBlock>();
+        List<TextLine> lines = TextLine.All(text, session);
+        HardWrap? wrap = HardWrap.Of(text, lines);
+        // Without a name, so that the path of a block is empty: a text has no elements.
+        var root = new PageElement(null, 0, TagKind.Body, "", null);
+        var blocks = new List<PageBlock>(lines.Count);
+        var run = new TextRun();
         int blank = 0;
-        foreach (string line in text.Split('\n'))
+        for (int i = 0; i < lines.Count; i++)
         {
-            string trimmed = line.Trim();
-            if (trimmed.Length == 0)
+            TextLine line = lines[i];
+            blank += line.BlankBefore;
+            run.Append(line.Of(text), inLink: false, inBold: false, inItalic: false);
+            while (wrap is not null && i + 1 < lines.Count && wrap.Continues(lines[i], lines[i + 1]))
             {
+                i++;
+                run.Append(" ", inLink: false, inBold: false, inItalic: false);
+                run.Append(lines[i].Of(text), inLink: false, inBold: false, inItalic: false);
+            }
+
+            if (i % CheckpointEvery == 0)
+            {
+                session.Checkpoint();
+            }
+
+            int ink = run.InkChars;
+            if (ink == 0)
+            {
+                // Nothing but characters of no width: as empty as a line can look.
+                run.Clear();
                 blank++;
                 continue;
             }
 
-            blocks.Add(new PageBlock { Position = blocks.Count, Text = trimmed, Parent = root, InkChars = trimmed.Length, BlankLinesBefore = blank });
+            blocks.Add(new PageBlock
+            {
+                Position = blocks.Count,
+                Text = run.Take(preformatted: false),
+                Parent = root,
+                InkChars = ink,
+                BlankLinesBefore = blank,
+            });
             blank = 0;
         }
 

@@ -37,6 +37,12 @@ internal static class Tags
         // Ruby: the reading stands above the word it belongs to, not in the line.
         ["rt"] = TagKind.Skipped,
         ["rp"] = TagKind.Skipped,
+        ["rtc"] = TagKind.Skipped,
+        // What browsers that know better do not show.
+        ["noframes"] = TagKind.Skipped,
+        ["noembed"] = TagKind.Skipped,
+        ["annotation"] = TagKind.Skipped,
+        ["annotation-xml"] = TagKind.Skipped,
 
         ["iframe"] = TagKind.Embedded,
         ["object"] = TagKind.Embedded,
@@ -60,6 +66,7 @@ internal static class Tags
         ["hgroup"] = TagKind.Div,
         ["search"] = TagKind.Div,
         ["frameset"] = TagKind.Div,
+        ["marquee"] = TagKind.Div,
         ["p"] = TagKind.Paragraph,
         ["h1"] = TagKind.Heading,
         ["h2"] = TagKind.Heading,
@@ -94,6 +101,7 @@ internal static class Tags
         ["pre"] = TagKind.Preformatted,
         ["xmp"] = TagKind.Preformatted,
         ["listing"] = TagKind.Preformatted,
+        ["plaintext"] = TagKind.Preformatted,
         ["figure"] = TagKind.Figure,
         ["figcaption"] = TagKind.Caption,
         ["caption"] = TagKind.Caption,

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace NewsParse.Reading;
 
@@ -9,13 +8,18 @@ internal sealed class TextRun
     // HTML white space; a no-break space is a character like any other.
     private static readonly SearchValues<char> s_space = SearchValues.Create(" \t\n\r\f");
 
-    private readonly StringBuilder _text = new();
+    // Beyond HTML's own: what shows no ink all the same, be it wide or of no width at all.
+    private static readonly SearchValues<char> s_inkless = SearchValues.Create(
+        "\v\u0085\u00A0\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u200E\u200F"
+        + "\u2028\u2029\u202F\u205F\u2060\u3000\uFEFF");
+
+    private char[] _text = new char[1024];
     private bool _spaceDue;
 
-    public int Length => _text.Length;
+    public int Length { get; private set; }
 
-    /// <summary>Where the next character will stand.</summary>
-    public int NextStart => _spaceDue && _text.Length > 0 && _text[^1] != '\n' ? _text.Length + 1 : _text.Length;
+    /// <summary>Where the next character will stand, if it is no white space.</summary>
+    public int NextStart => IsSpaceDue ? Length + 1 : Length;
 
     public int InkChars { get; private set; }
 
@@ -27,14 +31,21 @@ internal sealed class TextRun
 
     public bool HasInk => InkChars > 0;
 
+    /// <summary>How many characters the last <see cref="Take"/> cut off the front.</summary>
+    public int TrimmedStart { get; private set; }
+
+    private bool IsSpaceDue => _spaceDue && Length > 0 && _text[Length - 1] != '\n';
+
+    public char this[int index] => _text[index];
+
     public void Append(ReadOnlySpan<char> data, bool inLink, bool inBold, bool inItalic)
     {
         while (!data.IsEmpty)
         {
-            int word = data.IndexOfAnyExcept(s_space);
-            if (word != 0)
+            if (s_space.Contains(data[0]))
             {
                 _spaceDue = true;
+                int word = data.IndexOfAnyExcept(s_space);
                 if (word < 0)
                 {
                     return;
@@ -43,34 +54,34 @@ internal sealed class TextRun
                 data = data[word..];
             }
 
-            int end = data.IndexOfAny(s_space);
-            ReadOnlySpan<char> ink = end < 0 ? data : data[..end];
-            FlushSpace();
-            _text.Append(ink);
-            Count(ink, inLink, inBold, inItalic);
-            data = data[ink.Length..];
+            if (IsSpaceDue)
+            {
+                Grow(1);
+                _text[Length++] = ' ';
+            }
+
+            _spaceDue = false;
+            ReadOnlySpan<char> line = Line(data);
+            Add(line);
+            Count(line, inLink, inBold, inItalic);
+            data = data[line.Length..];
         }
     }
 
     /// <summary>Appends text whose white space is kept.</summary>
     public void AppendPreformatted(ReadOnlySpan<char> data, bool inLink, bool inBold, bool inItalic)
     {
-        _text.Append(data);
-        int ink = 0;
-        foreach (char c in data)
-        {
-            ink += char.IsWhiteSpace(c) ? 0 : 1;
-        }
-
-        Count(ink, inLink, inBold, inItalic);
+        Add(data);
+        Count(data, inLink, inBold, inItalic);
     }
 
     public void Break()
     {
         _spaceDue = false;
-        if (_text.Length > 0)
+        if (Length > 0)
         {
-            _text.Append('\n');
+            Grow(1);
+            _text[Length++] = '\n';
         }
     }
 
@@ -78,62 +89,87 @@ internal sealed class TextRun
     public string Take(bool preformatted)
     {
         int start = 0;
-        int end = _text.Length;
+        int end = Length;
         while (end > 0 && IsBlank(_text[end - 1]))
         {
             end--;
         }
 
-        // The first line of preformatted text keeps its indent.
-        while (!preformatted && start < end && IsBlank(_text[start]))
+        while (start < end && IsBlank(_text[start]))
         {
             start++;
         }
 
+        if (preformatted)
+        {
+            // The first line keeps its indent.
+            start = _text.AsSpan(0, start).LastIndexOf('\n') + 1;
+        }
+
         TrimmedStart = start;
-        string text = _text.ToString(start, end - start);
+        var text = new string(_text, start, end - start);
         Clear();
         return text;
     }
 
-    /// <summary>How many characters the last <see cref="Take"/> cut off the front.</summary>
-    public int TrimmedStart { get; private set; }
-
     public void Clear()
     {
-        _text.Clear();
+        Length = 0;
         _spaceDue = false;
         InkChars = LinkChars = BoldChars = ItalicChars = 0;
     }
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
-
-    private void FlushSpace()
+    /// <summary>As much of the text as is written as it will be shown: single spaces only, and none at the end.</summary>
+    private static ReadOnlySpan<char> Line(ReadOnlySpan<char> data)
     {
-        if (_spaceDue && _text.Length > 0 && _text[^1] != '\n')
+        int at = 0;
+        while (true)
         {
-            _text.Append(' ');
-        }
+            int next = data[at..].IndexOfAny(s_space);
+            if (next < 0)
+            {
+                return data;
+            }
 
-        _spaceDue = false;
+            at += next;
+            if (data[at] != ' ' || at + 1 == data.Length || s_space.Contains(data[at + 1]))
+            {
+                return data[..at];
+            }
+
+            at++;
+        }
     }
 
-    private void Count(ReadOnlySpan<char> ink, bool inLink, bool inBold, bool inItalic)
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
+
+    private void Add(ReadOnlySpan<char> data)
     {
-        int count = ink.Length;
-        if (ink.IndexOfAny('\u00A0', '\u200B', '\uFEFF') >= 0)
+        Grow(data.Length);
+        data.CopyTo(_text.AsSpan(Length));
+        Length += data.Length;
+    }
+
+    private void Grow(int count)
+    {
+        if (Length + count > _text.Length)
         {
-            foreach (char c in ink)
+            Array.Resize(ref _text, Math.Max(Length + count, 2 * _text.Length));
+        }
+    }
+
+    private void Count(ReadOnlySpan<char> data, bool inLink, bool inBold, bool inItalic)
+    {
+        int ink = data.Length - data.Count(' ');
+        if (data.ContainsAny(s_inkless) || data.ContainsAny('\n', '\t', '\r'))
+        {
+            ink = 0;
+            foreach (char c in data)
             {
-                count -= IsBlank(c) ? 1 : 0;
+                ink += char.IsWhiteSpace(c) || s_inkless.Contains(c) ? 0 : 1;
             }
         }
 
-        Count(count, inLink, inBold, inItalic);
-    }
-
-    private void Count(int ink, bool inLink, bool inBold, bool inItalic)
-    {
         InkChars += ink;
         LinkChars += inLink ? ink : 0;
         BoldChars += inBold ? ink : 0;

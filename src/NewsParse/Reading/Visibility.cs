@@ -39,14 +39,22 @@ internal static class Visibility
 
     private static bool Declares(string style, string property, string value)
     {
-        int at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
+        ReadOnlySpan<char> rest = style;
+        while (true)
         {
-            return false;
-        }
+            int at = rest.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                return false;
+            }
 
-        ReadOnlySpan<char> rest = style.AsSpan(at + property.Length).TrimStart();
-        return rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
+            bool isWhole = at == 0 || (!char.IsAsciiLetter(rest[at - 1]) && rest[at - 1] != '-');
+            rest = rest[(at + property.Length)..].TrimStart();
+            if (isWhole && rest.StartsWith(":") && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
     }
 
     private static bool IsForScreenReaders(string classes)
