@@ -2,11 +2,13 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsParse.Assembling;
+using NewsParse.Cleaning;
 using NewsParse.Decoding;
 using NewsParse.Diagnostics;
 using NewsParse.Labelling;
 using NewsParse.Metadata;
 using NewsParse.Reading;
+using NewsParse.Sites;
 
 namespace NewsParse;
 
@@ -15,15 +17,20 @@ public sealed class ArticleParser : IArticleParser
 {
     private readonly ParseLimits _limits;
     private readonly ILogger _logger;
+    private readonly CleanerRunner _cleaners;
 
-    internal ArticleParser(ParseLimits limits, ILoggerFactory loggerFactory)
+    internal ArticleParser(ParseLimits limits, ILoggerFactory loggerFactory, CleanerRunner cleaners)
     {
         _limits = limits;
+        _cleaners = cleaners;
         _logger = loggerFactory.CreateLogger<ArticleParser>();
     }
 
     /// <summary>Gets a parser with the default limits, the built-in site cleaners and no logging.</summary>
-    public static ArticleParser Default { get; } = new(new ParseLimits(), NullLoggerFactory.Instance);
+    public static ArticleParser Default { get; } = new(new ParseLimits(), NullLoggerFactory.Instance, new CleanerRunner(BuiltInCleaners.All));
+
+    /// <summary>Starts the configuration of a parser: its limits, cleaners and logging.</summary>
+    public static ArticleParserBuilder CreateBuilder() => new();
 
     /// <inheritdoc/>
     public ArticleDocument Parse(ArticleSource source, CancellationToken cancellationToken = default)
@@ -70,14 +77,17 @@ public sealed class ArticleParser : IArticleParser
         }
     }
 
-    private static ArticleDocument Process(ArticleSource source, ParseSession session)
+    private ArticleDocument Process(ArticleSource source, ParseSession session)
     {
         string content = TextDecoder.Decode(source, session);
         using Page page = source.Kind == ArticleSourceKind.Html
             ? HtmlReader.Read(content, session)
             : PlainTextReader.Read(content, session);
         PageMetadata metadata = MetadataReader.Read(page, session);
+        IReadOnlyList<ISiteCleaner> cleaners = _cleaners.For(page, session);
+        page.IsDocumentNeeded = cleaners.Count > 0;
         PageLabels labels = Labeller.Label(page, metadata, session);
+        metadata = CleanerRunner.Run(cleaners, page, labels, metadata, session);
         ArticleFields fields = FieldRanker.Choose(page, metadata, BodyPositions(labels), session);
         return ArticleAssembler.Assemble(page, fields, labels, session);
     }

@@ -1,7 +1,7 @@
 namespace NewsParse.Metadata;
 
 /// <summary>What the page says of its article, before any of it is believed.</summary>
-internal sealed class PageMetadata
+internal sealed record PageMetadata
 {
     public IReadOnlyList<FieldCandidate> Candidates { get; init; } = [];
 

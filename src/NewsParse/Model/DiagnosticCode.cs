@@ -29,4 +29,7 @@ public enum DiagnosticCode
 
     /// <summary>The second opinion was preferred to the first.</summary>
     SecondOpinionTaken,
+
+    /// <summary>A site cleaner set a field to a text that stands nowhere on the page; the field was left as it was.</summary>
+    CleanerEditRefused,
 }
