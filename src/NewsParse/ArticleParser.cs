@@ -18,11 +18,15 @@ public sealed class ArticleParser : IArticleParser
     private readonly ParseLimits _limits;
     private readonly ILogger _logger;
     private readonly CleanerRunner _cleaners;
+    private readonly BodyModels _models;
+    private readonly Labeller _labeller;
 
-    internal ArticleParser(ParseLimits limits, ILoggerFactory loggerFactory, CleanerRunner cleaners)
+    internal ArticleParser(ParseLimits limits, ILoggerFactory loggerFactory, CleanerRunner cleaners, BodyModels? models = null)
     {
         _limits = limits;
         _cleaners = cleaners;
+        _models = models ?? BodyModels.Default;
+        _labeller = new Labeller(_models);
         _logger = loggerFactory.CreateLogger<ArticleParser>();
     }
 
@@ -85,11 +89,11 @@ public sealed class ArticleParser : IArticleParser
             : PlainTextReader.Read(content, session);
         PageMetadata metadata = MetadataReader.Read(page, session);
         IReadOnlyList<ISiteCleaner> cleaners = _cleaners.For(page, session);
-        page.IsDocumentNeeded = cleaners.Count > 0;
-        PageLabels labels = Labeller.Label(page, metadata, session);
+        PageLabels labels = _labeller.Label(page, metadata, session);
         metadata = CleanerRunner.Run(cleaners, page, labels, metadata, session);
+        SecondOpinion.Review(page, labels, session);
         ArticleFields fields = FieldRanker.Choose(page, metadata, BodyPositions(labels), session);
-        return ArticleAssembler.Assemble(page, fields, labels, session);
+        return ArticleAssembler.Assemble(page, fields, labels, _models.Fingerprint, session);
     }
 
     private static List<int> BodyPositions(PageLabels labels)
@@ -97,7 +101,7 @@ public sealed class ArticleParser : IArticleParser
         var positions = new List<int>();
         for (int i = 0; i < labels.Blocks.Length; i++)
         {
-            if (labels.Blocks[i].Role is BlockRole.Body or BlockRole.Lede)
+            if (labels.Blocks[i].IsBody)
             {
                 positions.Add(i);
             }

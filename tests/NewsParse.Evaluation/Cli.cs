@@ -1,5 +1,6 @@
 using NewsParse.Evaluation.Predicting;
 using NewsParse.Evaluation.Scoring;
+using NewsParse.Evaluation.Training;
 
 namespace NewsParse.Evaluation;
 
@@ -13,14 +14,21 @@ internal static class Cli
         {
             Arguments arguments = Arguments.Parse(args);
             var corpus = new Corpus(arguments.Corpus, arguments.Sets);
-            if (arguments.Command == "predict")
+            switch (arguments.Command)
             {
-                PredictCommand.Run(corpus, arguments.Predictions, arguments.Threads, arguments.WithArticle, ArticleParser.Default, errors);
-            }
-            else
-            {
-                string system = Path.GetFileNameWithoutExtension(arguments.Predictions);
-                ScoreTable.Print(Scorer.Score(corpus, Predictions.Read(arguments.Predictions)), system, output);
+                case "predict":
+                    PredictCommand.Run(corpus, arguments.Target, arguments.Threads, arguments.WithArticle, static _ => ArticleParser.Default, errors);
+                    break;
+                case "train":
+                    TrainCommand.Run(corpus, arguments.Target, errors);
+                    break;
+                case "crossvalidate":
+                    CrossValidateCommand.Run(corpus, arguments.Target, arguments.Threads, errors);
+                    break;
+                default:
+                    string system = Path.GetFileNameWithoutExtension(arguments.Target);
+                    ScoreTable.Print(Scorer.Score(corpus, Predictions.Read(arguments.Target)), system, output);
+                    break;
             }
 
             return 0;

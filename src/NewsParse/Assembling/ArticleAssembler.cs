@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using NewsParse.Diagnostics;
 using NewsParse.Labelling;
 using NewsParse.Metadata;
@@ -6,31 +7,36 @@ using NewsParse.Reading;
 
 namespace NewsParse.Assembling;
 
-/// <summary>Makes the document: every block goes to the header, the body or what was removed.</summary>
+/// <summary>Makes the document: every block goes to the header, the body or what was removed, and to one of them only.</summary>
 internal static class ArticleAssembler
 {
-    public static ArticleDocument Assemble(Page page, ArticleFields fields, PageLabels labels, ParseSession session)
+    private static readonly string s_version =
+        typeof(ArticleAssembler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    public static ArticleDocument Assemble(Page page, ArticleFields fields, PageLabels labels, string ruleSet, ParseSession session)
     {
-        var body = ImmutableArray.CreateBuilder<Block>();
+        session.Checkpoint();
+        bool[] claimed = Claim(labels, fields);
+        var header = ImmutableArray.CreateBuilder<TracedBlock>();
         var removed = ImmutableArray.CreateBuilder<TracedBlock>();
         foreach (PageBlock block in page.Blocks)
         {
             BlockLabel label = labels.Blocks[block.Position];
-            var trace = new BlockTrace(block.Position, label.Role, label.Rule, label.Confidence);
-            if (label.Role == BlockRole.Body)
+            if (label.IsBody || label.Role == BlockRole.Caption)
             {
-                body.Add(new Paragraph { Text = block.Text, Traces = [trace] });
+                continue;
             }
-            else
-            {
-                removed.Add(new TracedBlock { Trace = trace, Text = block.Text, Path = block.Parent.Path });
-            }
+
+            (claimed[block.Position] ? header : removed).Add(
+                new TracedBlock { Trace = labels.TraceOf(block.Position), Text = block.Text, Path = PathOf(page, block) });
         }
 
+        ImmutableArray<Block> body = new BodyAssembler(page, labels, new ImageAddresses(page, session.Url)).Assemble();
         return new ArticleDocument
         {
             Title = fields.Title,
             AlternativeTitles = [.. fields.AlternativeTitles],
+            Lede = LedeOf(page, labels),
             Summary = fields.Summary,
             Byline = fields.Byline,
             Published = fields.Published,
@@ -40,13 +46,83 @@ internal static class ArticleAssembler
             CanonicalUrl = fields.CanonicalUrl,
             Section = fields.Section,
             Tags = [.. fields.Tags],
-            Evidence = [.. fields.Evidence],
-            Body = body.ToImmutable(),
-            Removed = removed.ToImmutable(),
-            BlockCount = page.Blocks.Count,
+            Images = ImagesOf(body, fields.LeadImage),
             Kind = labels.Kind,
             Quality = labels.Quality,
+            Body = body,
+            Header = header.ToImmutable(),
+            Removed = removed.ToImmutable(),
+            BlockCount = page.Blocks.Count,
+            Evidence = [.. fields.Evidence],
             Diagnostics = [.. session.Diagnostics],
+            ParserVersion = s_version,
+            RuleSetVersion = ruleSet,
         };
     }
+
+    /// <summary>Gives the blocks that became fields their roles. What is body stays body: a title or a name in it is read, not taken out.</summary>
+    private static bool[] Claim(PageLabels labels, ArticleFields fields)
+    {
+        var claimed = new bool[labels.Blocks.Length];
+        foreach (BlockClaim claim in fields.Claims)
+        {
+            BlockLabel own = labels.Blocks[claim.Position];
+            if (own.IsBody && claim.Role != BlockRole.Title)
+            {
+                continue;
+            }
+
+            claimed[claim.Position] = true;
+            labels.Blocks[claim.Position] = new BlockLabel(claim.Role, claim.Rule, Math.Round(Math.Clamp(claim.Confidence, 0, 1), 3));
+        }
+
+        return claimed;
+    }
+
+    private static string? LedeOf(Page page, PageLabels labels)
+    {
+        int first = Array.FindIndex(labels.Blocks, static label => label.Role == BlockRole.Lede);
+        return first < 0 ? null : page.Blocks[first].Text;
+    }
+
+    private static ImmutableArray<ArticleImage> ImagesOf(ImmutableArray<Block> body, Uri? lead)
+    {
+        var images = ImmutableArray.CreateBuilder<ArticleImage>();
+        for (int i = 0; i < body.Length; i++)
+        {
+            if (body[i] is Figure { Url: { } url } figure)
+            {
+                images.Add(new ArticleImage { Url = url, Alt = figure.Alt, Caption = figure.Caption, BodyIndex = i });
+            }
+        }
+
+        if (lead is not null)
+        {
+            int shown = images.FindIndex(image => image.Url == lead);
+            ArticleImage first = shown < 0 ? new ArticleImage { Url = lead } : images[shown];
+            if (shown >= 0)
+            {
+                images.RemoveAt(shown);
+            }
+
+            images.Insert(0, first);
+        }
+
+        return images.ToImmutable();
+    }
+
+    private static int FindIndex(this ImmutableArray<ArticleImage>.Builder images, Predicate<ArticleImage> match)
+    {
+        for (int i = 0; i < images.Count; i++)
+        {
+            if (match(images[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string PathOf(Page page, PageBlock block) => page.Kind == ArticleSourceKind.Text ? "" : block.Parent.Path;
 }

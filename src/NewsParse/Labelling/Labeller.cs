@@ -5,18 +5,27 @@ using NewsParse.Reading;
 namespace NewsParse.Labelling;
 
 /// <summary>Gives every block of a page its role.</summary>
-internal static class Labeller
+internal sealed class Labeller(BodyModels models)
 {
-    public static PageLabels Label(Page page, PageMetadata metadata, ParseSession session)
+    public PageLabels Label(Page page, PageMetadata metadata, ParseSession session)
     {
+        session.Checkpoint();
+        var view = new PageView(page, metadata);
+        session.Checkpoint();
+        float[] odds = page.Blocks.Count == 0 ? [] : models.Odds(view);
+        bool[] body = BodyDecision.Decide(view, odds);
         var labels = new BlockLabel[page.Blocks.Count];
+        var roles = new RoleRules(view, body);
         for (int i = 0; i < labels.Length; i++)
         {
-            PageBlock block = page.Blocks[i];
-            bool body = block.InkChars > 80 && block.LinkDensity < .3;
-            labels[i] = new BlockLabel(body ? BlockRole.Body : BlockRole.Other, "label.length", .5);
+            labels[i] = roles.LabelOf(i, odds[i]);
         }
 
-        return new PageLabels { Blocks = labels, Quality = .5 };
+        return new PageLabels
+        {
+            Blocks = labels,
+            Quality = LabelQuality.Of(view, odds, body),
+            Kind = KindRules.KindOf(view, metadata, body, session.Url),
+        };
     }
 }

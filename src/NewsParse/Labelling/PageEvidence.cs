@@ -28,17 +28,15 @@ internal sealed class PageEvidence
             evidence.AddWords(title, evidence._titleWords);
         }
 
-        foreach (FieldCandidate candidate in metadata.Candidates)
+        // Only what is out of sight: a visible heading would be evidence for itself.
+        foreach (string hint in metadata.TitleHints)
         {
-            // Only what is out of sight: a visible heading would be evidence for itself.
-            if (candidate.Block is null && candidate.Field == ArticleField.Title)
-            {
-                evidence.AddWords(candidate.Raw, evidence._titleWords);
-            }
-            else if (candidate.Block is null && candidate.Field == ArticleField.Summary)
-            {
-                evidence.AddWords(candidate.Raw, evidence._summaryWords);
-            }
+            evidence.AddWords(hint, evidence._titleWords);
+        }
+
+        foreach (string description in metadata.Descriptions)
+        {
+            evidence.AddWords(description, evidence._summaryWords);
         }
 
         if (page.Kind == ArticleSourceKind.Text && page.Blocks.Count > 0)

@@ -6,6 +6,12 @@ internal sealed class PageLabels
     /// <summary>By position; every block has one.</summary>
     public required BlockLabel[] Blocks { get; init; }
 
+    public BlockTrace TraceOf(int position)
+    {
+        BlockLabel label = Blocks[position];
+        return new BlockTrace(position, label.Role, label.Rule, label.Confidence);
+    }
+
     /// <summary>How far the labels are to be trusted, 0 to 1.</summary>
     public double Quality { get; set; }
 

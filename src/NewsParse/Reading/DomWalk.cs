@@ -114,10 +114,10 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
                 _skippedElements++;
                 return;
             case TagKind.Image:
-                _media.Add(new PageMedia(NextBlock, _box, element, IsImage: true));
+                _media.Add(MediaReader.Read(element, NextBlock, _box, isImage: true));
                 return;
             case TagKind.Embedded:
-                _media.Add(new PageMedia(NextBlock, _box, element, IsImage: false));
+                _media.Add(MediaReader.Read(element, NextBlock, _box, isImage: false));
                 return;
             case TagKind.Rule:
                 EndBlock();

@@ -28,8 +28,5 @@ internal sealed class Page : IDisposable
     /// <summary>The parsed page, for selectors and for the second opinion, which destroys it; null for plain text.</summary>
     public IHtmlDocument? Document { get; init; }
 
-    /// <summary>Whether selectors will be asked of <see cref="Document"/> after labelling, so that it must not be destroyed there.</summary>
-    public bool IsDocumentNeeded { get; set; }
-
     public void Dispose() => Document?.Dispose();
 }

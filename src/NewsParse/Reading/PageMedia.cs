@@ -1,10 +1,10 @@
-using AngleSharp.Dom;
-
 namespace NewsParse.Reading;
 
 /// <summary>An image, or something embedded from elsewhere: no text, so no block, but it has a place between blocks.</summary>
 /// <param name="NextBlock">The position of the block that follows it.</param>
 /// <param name="Parent">The nearest box around it.</param>
-/// <param name="Node">The element, for its attributes.</param>
 /// <param name="IsImage">Whether it is an image; else a frame or player.</param>
-internal sealed record PageMedia(int NextBlock, PageElement Parent, IElement Node, bool IsImage);
+/// <param name="Address">The address as written; null where it has none.</param>
+/// <param name="Alt">The text that stands for it; null where it has none.</param>
+/// <param name="Width">The width the page gives, in pixels; 0 where it gives none.</param>
+internal sealed record PageMedia(int NextBlock, PageElement Parent, bool IsImage, string? Address, string? Alt, int Width);

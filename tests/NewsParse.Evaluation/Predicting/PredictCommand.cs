@@ -5,10 +5,10 @@ namespace NewsParse.Evaluation.Predicting;
 /// <summary><c>predict CORPUS OUT.jsonl</c>: a line for every row of the corpus, in its order.</summary>
 internal static class PredictCommand
 {
-    public static void Run(Corpus corpus, string outputPath, int threads, bool withArticle, IArticleParser parser, TextWriter report)
+    public static void Run(Corpus corpus, string outputPath, int threads, bool withArticle, Func<CorpusRow, IArticleParser> parserFor, TextWriter report)
     {
         CorpusRow[] rows = [.. corpus.Rows()];
-        var predictor = new Predictor(parser, corpus.Folder);
+        var predictor = new Predictor(parserFor, corpus.Folder);
         int next = -1;
         int failed = 0;
         double cpu = 0;

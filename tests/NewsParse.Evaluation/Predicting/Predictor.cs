@@ -1,7 +1,7 @@
 namespace NewsParse.Evaluation.Predicting;
 
 /// <summary>Parses the rows of a corpus. A row that can't be parsed gives an error, never an end of the run.</summary>
-internal sealed class Predictor(IArticleParser parser, string folder)
+internal sealed class Predictor(Func<CorpusRow, IArticleParser> parserFor, string folder)
 {
     /// <summary>The set whose texts are single paragraphs to repair.</summary>
     private const string RepairSet = "noise";
@@ -24,7 +24,7 @@ internal sealed class Predictor(IArticleParser parser, string folder)
 
             ArticleSource source = Source(row);
             started = ThreadClock.Now();
-            bool parsed = parser.TryParse(source, out ArticleDocument? document, out ParseFailure? failure);
+            bool parsed = parserFor(row).TryParse(source, out ArticleDocument? document, out ParseFailure? failure);
             return new Prediction(row.Id)
             {
                 Document = document,

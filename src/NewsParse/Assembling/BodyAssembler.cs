@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using NewsParse.Labelling;
+using NewsParse.Reading;
+
+namespace NewsParse.Assembling;
+
+/// <summary>Makes the parts of the body from its blocks: paragraphs, headings, lists, quotes, tables, code, and the figures between them.</summary>
+internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses addresses)
+{
+    private readonly ImmutableArray<Block>.Builder _body = ImmutableArray.CreateBuilder<Block>();
+    private readonly TableReader _tables = new(page, labels);
+    private int _media;
+
+    public ImmutableArray<Block> Assemble()
+    {
+        (int first, int last) = Extent();
+        var media = new FigureFinder(page, labels, addresses, first, last);
+        int at = 0;
+        while (at < page.Blocks.Count)
+        {
+            if (first >= 0 && at >= first && at <= last)
+            {
+                AddMedia(media, at);
+            }
+
+            BlockLabel label = labels.Blocks[at];
+            if (label.Role == BlockRole.Caption)
+            {
+                AddCaption(media, at);
+                at++;
+            }
+            else if (label.IsBody)
+            {
+                at = AddBody(at);
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return _body.ToImmutable();
+    }
+
+    private (int First, int Last) Extent()
+    {
+        int first = -1, last = -1;
+        for (int i = 0; i < labels.Blocks.Length; i++)
+        {
+            if (labels.Blocks[i].IsBody)
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>Adds the images and embeds that stand in front of the block at <paramref name="at"/> and have no caption.</summary>
+    private void AddMedia(FigureFinder media, int at)
+    {
+        while (_media < page.Media.Count && page.Media[_media].NextBlock <= at)
+        {
+            if (media.WithoutCaption(_media) is { } block)
+            {
+                _body.Add(block);
+            }
+
+            _media++;
+        }
+    }
+
+    private void AddCaption(FigureFinder media, int at)
+    {
+        PageBlock block = page.Blocks[at];
+        PageMedia? image = media.OfCaption(block);
+        _body.Add(new Figure
+        {
+            Url = image is null ? null : addresses.Resolve(image.Address),
+            Alt = image?.Alt,
+            Caption = block.Text,
+            Traces = [labels.TraceOf(at)],
+        });
+    }
+
+    private int AddBody(int at)
+    {
+        PageBlock block = page.Blocks[at];
+        PageElement parent = block.Parent;
+        if (_tables.TableOf(block) is { } table)
+        {
+            return AddTable(table, at);
+        }
+
+        if (OutermostList(parent) is { } list)
+        {
+            return AddList(list, at);
+        }
+
+        if (parent.Nearest(TagKind.Quote) is { } quote)
+        {
+            return AddQuote(quote, at);
+        }
+
+        ImmutableArray<BlockTrace> traces = [labels.TraceOf(at)];
+        _body.Add(
+            parent.Nearest(TagKind.Preformatted) is not null ? new Code { Text = block.Text, Traces = traces }
+            : block.HeadingLevel > 0 || labels.Blocks[at].Role == BlockRole.Heading ? new Heading { Text = OneLine(block.Text), Level = block.HeadingLevel, Traces = traces }
+            : new Paragraph { Text = block.Text, Traces = traces });
+        return at + 1;
+    }
+
+    private int AddTable(PageElement table, int at)
+    {
+        (Table made, int end) = _tables.Read(table, at);
+        _body.Add(made);
+        return end;
+    }
+
+    private int AddQuote(PageElement quote, int at)
+    {
+        var paragraphs = ImmutableArray.CreateBuilder<string>();
+        var traces = ImmutableArray.CreateBuilder<BlockTrace>();
+        while (at < quote.EndBlock && labels.Blocks[at].IsBody)
+        {
+            paragraphs.Add(page.Blocks[at].Text);
+            traces.Add(labels.TraceOf(at));
+            at++;
+        }
+
+        _body.Add(new Quote { Paragraphs = paragraphs.ToImmutable(), Traces = traces.ToImmutable() });
+        return at;
+    }
+
+    private int AddList(PageElement list, int at)
+    {
+        var items = ImmutableArray.CreateBuilder<ListItem>();
+        var traces = ImmutableArray.CreateBuilder<BlockTrace>();
+        PageElement? item = null;
+        while (at < list.EndBlock && labels.Blocks[at].IsBody)
+        {
+            PageBlock block = page.Blocks[at];
+            PageElement own = block.Parent.Nearest(TagKind.ListItem) ?? block.Parent;
+            if (own == item)
+            {
+                items[^1] = items[^1] with { Text = items[^1].Text + "\n\n" + block.Text };
+            }
+            else
+            {
+                items.Add(new ListItem(block.Text, DepthIn(list, own)));
+                item = own;
+            }
+
+            traces.Add(labels.TraceOf(at));
+            at++;
+        }
+
+        _body.Add(new ListBlock { IsOrdered = list.Tag == "ol", Items = items.ToImmutable(), Traces = traces.ToImmutable() });
+        return at;
+    }
+
+    /// <summary>
+    /// The list a block belongs to, where it is one of the article's: a page that is laid out as a list is none.
+    /// </summary>
+    private static PageElement? OutermostList(PageElement element)
+    {
+        PageElement? found = null;
+        for (PageElement? box = element; box is not null && box.Kind is not (TagKind.Article or TagKind.Main or TagKind.Section); box = box.Parent)
+        {
+            if (box.Kind == TagKind.List)
+            {
+                found = box;
+            }
+        }
+
+        return found;
+    }
+
+    private static int DepthIn(PageElement list, PageElement item)
+    {
+        int depth = -1;
+        for (PageElement? box = item; box is not null && box.Depth >= list.Depth; box = box.Parent)
+        {
+            depth += box.Kind == TagKind.List ? 1 : 0;
+        }
+
+        return Math.Max(0, depth);
+    }
+
+    private static string OneLine(string text) => text.Contains('\n') ? text.Replace('\n', ' ') : text;
+}

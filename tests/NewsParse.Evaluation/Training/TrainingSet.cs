@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsParse.Decoding;
+using NewsParse.Diagnostics;
+using NewsParse.Labelling;
+using NewsParse.Metadata;
+using NewsParse.Reading;
+
+namespace NewsParse.Evaluation.Training;
+
+/// <summary>Reads the pages of a corpus whose truth tells the body, and labels their blocks by it. The only reader of truths beside the scorer.</summary>
+internal static class TrainingSet
+{
+    public const int Folds = 5;
+
+    public static IReadOnlyList<TrainingPage> Read(Corpus corpus)
+    {
+        string[] lines = [.. corpus.Lines().Select(static line => line.Line)];
+        var pages = new TrainingPage?[lines.Length];
+        Parallel.For(0, lines.Length, i => pages[i] = ReadPage(corpus.Folder, lines[i]));
+        return [.. pages.OfType<TrainingPage>()];
+    }
+
+    private static TrainingPage? ReadPage(string folder, string line)
+    {
+        using JsonDocument json = JsonDocument.Parse(line);
+        JsonElement row = json.RootElement;
+        if (!row.TryGetProperty("file", out JsonElement file) || !row.TryGetProperty("truth", out JsonElement truth))
+        {
+            return null;
+        }
+
+        var wanted = new List<string>();
+        var optional = new List<string>();
+        ReadTruth(truth, wanted, optional);
+        if (wanted.Count == 0)
+        {
+            return null;
+        }
+
+        string name = file.GetString()!;
+        byte[] bytes = CorpusFile.Read(folder, name);
+        Uri? url = Uri.TryCreate(row.GetProperty("url").GetString(), UriKind.Absolute, out Uri? parsed) && parsed.Scheme.StartsWith("http", StringComparison.Ordinal) ? parsed : null;
+        bool text = CorpusFile.IsText(name);
+        ArticleSource source = text ? ArticleSource.FromText(bytes, null, url) : ArticleSource.FromHtml(bytes, null, url);
+        var session = new ParseSession(url, null, new ParseLimits(), NullLogger.Instance, default);
+        try
+        {
+            string content = TextDecoder.Decode(source, session);
+            using Page page = text ? PlainTextReader.Read(content, session) : HtmlReader.Read(content, session);
+            var view = new PageView(page, MetadataReader.Read(page, session));
+            return TrainingPage.Of(row.GetProperty("id").GetString()!, row.GetProperty("host").GetString() ?? "", view, TruthAlignment.Align(page, wanted, optional));
+        }
+        catch (ParseAbortedException)
+        {
+            return null;
+        }
+    }
+
+    private static void ReadTruth(JsonElement truth, List<string> wanted, List<string> optional)
+    {
+        if (truth.TryGetProperty("body", out JsonElement body))
+        {
+            wanted.AddRange(body.GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+
+        foreach (JsonElement paragraph in Items(truth, "paragraphs"))
+        {
+            (paragraph.GetProperty("optional").GetBoolean() ? optional : wanted).Add(paragraph.GetProperty("text").GetString()!);
+        }
+
+        foreach (JsonElement section in Items(truth, "sections"))
+        {
+            wanted.AddRange(Items(section, "headline").Concat(Items(section, "paragraphs")).Select(static text => text.GetString()!));
+        }
+
+        optional.AddRange(Items(truth, "summary").Select(static text => text.GetString()!));
+    }
+
+    private static IEnumerable<JsonElement> Items(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];
+}
