@@ -1,5 +1,5 @@
-using CsCheck;
 using System.Text.Json;
+using CsCheck;
 using NewsParse.Formats;
 
 namespace NewsParse.Tests.Properties;
