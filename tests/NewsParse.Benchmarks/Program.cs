@@ -1,0 +1,42 @@
+using BenchmarkDotNet.Running;
+using NewsParse.Benchmarks;
+using NewsParse.Evaluation;
+
+const string Usage =
+    """
+    usage: corpus FOLDER [--stride N]   the contenders side by side on the pages of a corpus, every Nth page
+           scaling                      pages of 1 to 16 MiB
+           (anything else)              BenchmarkDotNet on made pages, with its own options, such as --filter '*'
+    """;
+
+switch (args)
+{
+    case ["corpus", var folder, .. var options]:
+        int stride = 1;
+        if (options is not ([] or ["--stride", _]) || (options is [_, var value] && (!int.TryParse(value, out stride) || stride < 1)))
+        {
+            Console.Error.WriteLine(Usage);
+            return 2;
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            Console.WriteLine($"Skipped: there is no corpus folder '{folder}'.");
+            return 0;
+        }
+
+        new CorpusRun(new Corpus(folder), stride, Console.Out).Run();
+        return 0;
+
+    case ["scaling"]:
+        ScalingRun.Run(Console.Out);
+        return 0;
+
+    case [] or ["corpus", ..] or ["--help"]:
+        Console.Error.WriteLine(Usage);
+        return args is [] or ["--help"] ? 0 : 2;
+
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(PageBenchmarks).Assembly).Run(args);
+        return 0;
+}

@@ -1,0 +1,36 @@
+namespace NewsParse.Tests;
+
+public sealed class ArticleParserTests
+{
+    [Fact]
+    public void Parse_Null_Throws()
+    {
+        ((Action)(static () => ArticleParser.Default.Parse(null!))).Should().Throw<ArgumentNullException>().WithParameterName("source");
+        ((Action)(static () => _ = ArticleParser.Default.TryParse(null!, out _, out _))).Should().Throw<ArgumentNullException>().WithParameterName("source");
+    }
+
+    [Fact]
+    public void TryParse_Cancelled_FailsWithCode()
+    {
+        ArticleSource source = ArticleSource.FromHtml("<p>The council met.</p>");
+
+        bool parsed = ArticleParser.Default.TryParse(source, out ArticleDocument? document, out ParseFailure? failure, new CancellationToken(canceled: true));
+
+        parsed.Should().BeFalse();
+        document.Should().BeNull();
+        failure!.Code.Should().Be(ParseFailureCode.Canceled);
+    }
+
+    [Fact]
+    public void Parse_TooDeep_ThrowsTheFailureThatTryParseGives()
+    {
+        ArticleSource source = ArticleSource.FromHtml(string.Concat(Enumerable.Repeat("<div>", 5_000)) + "text");
+
+        bool parsed = ArticleParser.Default.TryParse(source, out _, out ParseFailure? failure);
+        Action parse = () => ArticleParser.Default.Parse(source);
+
+        parsed.Should().BeFalse();
+        failure!.Code.Should().Be(ParseFailureCode.TooDeep);
+        parse.Should().Throw<ArticleParseException>().Which.Failure.Should().Be(failure);
+    }
+}

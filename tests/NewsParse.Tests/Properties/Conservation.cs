@@ -1,0 +1,90 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsParse.Decoding;
+using NewsParse.Diagnostics;
+using NewsParse.Reading;
+
+namespace NewsParse.Tests.Properties;
+
+/// <summary>The law of conservation: every block that was read stands in exactly one place of the document, with its text.</summary>
+internal static class Conservation
+{
+    /// <summary>Parses a source twice and says what is wrong with the outcome.</summary>
+    /// <returns>The first breach; null where the law holds, or the parse failed as it may.</returns>
+    public static string? Breach(ArticleSource source)
+    {
+        if (!ArticleParser.Default.TryParse(source, out ArticleDocument? document, out ParseFailure? failure))
+        {
+            return failure.Code == ParseFailureCode.Internal ? failure.Message : null;
+        }
+
+        return Breach(document, Blocks(source));
+    }
+
+    private static string? Breach(ArticleDocument document, IReadOnlyList<PageBlock> blocks)
+    {
+        if (document.BlockCount != blocks.Count)
+        {
+            return $"{blocks.Count} blocks were read, and {document.BlockCount} counted.";
+        }
+
+        int[] positions =
+        [
+            .. document.Header.Concat(document.Removed).Select(static block => block.Trace.Position)
+                .Concat(document.Body.SelectMany(static block => block.Traces).Select(static trace => trace.Position))
+                .Order(),
+        ];
+        if (!positions.SequenceEqual(Enumerable.Range(0, blocks.Count)))
+        {
+            return $"The traces are no count from 0 to {blocks.Count - 1}: {string.Join(' ', positions)}.";
+        }
+
+        foreach (TracedBlock block in document.Header.Concat(document.Removed))
+        {
+            if (Ink(block.Text).Length == 0 || Ink(block.Text) != Ink(blocks[block.Trace.Position].Text))
+            {
+                return $"Block {block.Trace.Position} was read as '{blocks[block.Trace.Position].Text}' and kept as '{block.Text}'.";
+            }
+
+            if (block.Trace.Rule.Length == 0)
+            {
+                return $"Block {block.Trace.Position} has no rule.";
+            }
+        }
+
+        foreach (Block block in document.Body)
+        {
+            string read = Ink(string.Concat(block.Traces.Select(trace => blocks[trace.Position].Text)));
+            if (block.Traces.Length > 0 && Ink(Text(block)) != read)
+            {
+                return $"A {block.GetType().Name} of '{read}' was kept as '{Ink(Text(block))}'.";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The blocks of a source, read once more.</summary>
+    private static IReadOnlyList<PageBlock> Blocks(ArticleSource source)
+    {
+        var session = new ParseSession(source.Url, source.FetchedAt, new ParseLimits(), NullLogger.Instance, CancellationToken.None);
+        string content = TextDecoder.Decode(source, session);
+        using Page page = source.Kind == ArticleSourceKind.Html ? HtmlReader.Read(content, session) : PlainTextReader.Read(content, session);
+        return page.Blocks;
+    }
+
+    private static string Text(Block block) => block switch
+    {
+        Heading heading => heading.Text,
+        Paragraph paragraph => paragraph.Text,
+        ListBlock list => string.Concat(list.Items.Select(static item => item.Text)),
+        Quote quote => string.Concat(quote.Paragraphs),
+        Figure figure => figure.Caption ?? "",
+        Table table => string.Concat(table.Rows.SelectMany(static row => row)),
+        Code code => code.Text,
+        Embed embed => embed.Text ?? "",
+        _ => throw new InvalidOperationException($"A new kind of block: {block.GetType().Name}."),
+    };
+
+    // White space may be folded again where blocks are put together; nothing else may change.
+    private static string Ink(string text) => string.Concat(text.Where(static character => !char.IsWhiteSpace(character)));
+}
