@@ -19,12 +19,18 @@ internal static class AuthorRanker
         List<AuthorGroup> groups = Group(metadata.Of(ArticleField.Author).Concat(BylineLines.Find(page, place)), metadata.Site, fields, place);
         foreach (AuthorGroup group in groups)
         {
-            group.Trust -= group.HasPerson ? 0 : .25;
+            // That the site wrote it goes without saying; who signed it does not.
+            group.Trust -= group.HasPerson ? 0 : group.Names.TrueForAll(name => metadata.Site.IsLike(name.Name)) ? .4 : .2;
             group.Trust -= group.Names.TrueForAll(static name => !name.Name.Contains(' ') && !Scripts.HasCjk(name.Name)) ? .15 : 0;
         }
 
         AuthorGroup? best = groups.Where(static group => group.Trust >= MinTrust).MaxBy(static group => group.Trust);
         List<BylineName> names = best is null ? [] : Complete(best, groups);
+        if (names.Exists(static name => name.Kind == AuthorKind.Person))
+        {
+            names.RemoveAll(name => name.Kind == AuthorKind.Organization && metadata.Site.IsLike(name.Name));
+        }
+
         var log = new EvidenceLog();
         foreach (AuthorGroup group in groups.OrderByDescending(static group => group.Trust))
         {

@@ -19,7 +19,7 @@ internal static class BylineReader
     public static List<BylineName> Read(string raw, SiteNames site, bool isShown, string? type = null)
     {
         var names = new List<BylineName>();
-        if (raw.Length > MaxChars)
+        if (raw.Length > MaxChars || Intro.IsOther(raw))
         {
             return names;
         }
@@ -42,6 +42,12 @@ internal static class BylineReader
             {
                 break;
             }
+        }
+
+        // Beside people, the site's own name is where they work.
+        if (names.Exists(static name => name.Kind == AuthorKind.Person))
+        {
+            names.RemoveAll(name => name.Kind == AuthorKind.Organization && site.IsLike(name.Name));
         }
 
         return names;

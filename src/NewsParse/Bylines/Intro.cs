@@ -21,7 +21,37 @@ internal static class Intro
             text = shorter;
         }
 
-        return text;
+        return isShown ? CutLabel(text) : text;
+    }
+
+    /// <summary>Cuts a label of the page's own, such as "Interview:", that stands before the names.</summary>
+    private static string CutLabel(string text)
+    {
+        const int maxLabel = 24;
+        int colon = text.AsSpan().IndexOfAny(':', '：');
+        bool isLabel = colon is > 2 and <= maxLabel && !text.AsSpan(0, colon).ContainsAnyInRange('0', '9') && text.AsSpan(colon + 1).Trim().Length > 2;
+        return isLabel ? text[(colon + 1)..].Trim() : text;
+    }
+
+    /// <summary>Whether the string names who did something else: took the picture, edited, translated.</summary>
+    public static bool IsOther(string text)
+    {
+        string start = text.TrimStart('(', '[', '（', ' ').ToLowerInvariant();
+        foreach (string stop in BylineLexicon.Stops)
+        {
+            if (!start.StartsWith(stop, StringComparison.Ordinal) || start.Length == stop.Length)
+            {
+                continue;
+            }
+
+            ReadOnlySpan<char> rest = start.AsSpan(stop.Length).TrimStart();
+            if (rest.Length > 0 && (rest[0] is ':' or '：' or '/' or '／' || (stop.Contains(' ') && char.IsWhiteSpace(start[stop.Length]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a line begins as a byline does, with a name to follow.</summary>

@@ -24,6 +24,10 @@ internal static class NameRules
     [
         "admin", "administrator", "editor", "author", "autor", "staff", "guest", "user", "root", "null", "none", "undefined", "unknown", "anonymous", "by", "webmaster",
         "redaktion", "redacción", "redaccion", "rédaction", "na", "no author", "superuser", "system", "info", "contact", "home", "news", "article", "wordpress", "post",
+        "von", "datum", "mehr", "auteur", "verfasser", "handout", "more posts", "view all posts", "all posts", "read more", "see more", "profile", "website", "twitter",
+        "facebook", "instagram", "linkedin", "e-mail", "email", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag",
+        "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes",
+        "miércoles", "jueves", "viernes", "sábado", "domingo", "undefined undefined", "firma", "about", "share", "published", "gastautor", "gastbeitrag",
     ];
 
     public static BylineName? Read(string piece, SiteNames site, string? type, bool isShown)
@@ -44,11 +48,11 @@ internal static class NameRules
 
         if (!organization)
         {
-            words = CutJobs(words);
+            words = CutJobs(CutPlace(words));
             name = string.Join(' ', words);
         }
 
-        if (words.Length is 0 or > MaxWords || Array.Exists(words, IsStop) || (isShown && !IsCapitalized(words)) || name.Any(char.IsDigit) && !organization)
+        if (words.Length is 0 or > MaxWords || Array.Exists(words, IsStop) || MonthNames.NumberOf(words[0].ToLowerInvariant()) > 0 && words.Length == 1 || (isShown && !IsCapitalized(words)) || name.Any(char.IsDigit) && !organization)
         {
             return null;
         }
@@ -112,6 +116,14 @@ internal static class NameRules
 
         // Pages call people organizations out of habit, so the claim alone does for what has not the shape of a name.
         return type is not null && type.EndsWith("organization", StringComparison.Ordinal) && words.Length != 2;
+    }
+
+    /// <summary>"Jane Roe in Berlin" and "Jane Roe for The Herald" to "Jane Roe".</summary>
+    private static string[] CutPlace(string[] words)
+    {
+        int at = Array.FindIndex(words, Math.Min(2, words.Length), static word => word is
+            "in" or "for" or "at" or "from" or "im" or "für" or "aus" or "en" or "à" or "pour" or "para" or "desde" or "per" or "i" or "voor" or "w" or "dla" or "via" or "is");
+        return at > 0 ? words[..at] : words;
     }
 
     /// <summary>"Staff writer Jane Roe" and "Jane Roe Political Editor" to "Jane Roe".</summary>

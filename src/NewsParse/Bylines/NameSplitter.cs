@@ -31,7 +31,7 @@ internal static class NameSplitter
         int start = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            if (i == start && BylineLexicon.Joiners.Contains(words[i].ToLowerInvariant()) && i + 1 < words.Length && words[i].Length > 1)
+            if (i == start && BylineLexicon.Joiners.Contains(words[i]) && i + 1 < words.Length && words[i].Length > 1)
             {
                 // "and Jane Roe", after a comma.
                 start = i + 1;
