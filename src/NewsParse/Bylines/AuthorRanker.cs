@@ -10,7 +10,7 @@ namespace NewsParse.Bylines;
 internal static class AuthorRanker
 {
     private const int MaxByline = 200;
-    private const double MinTrust = .35;
+    private const double MinTrust = .25;
 
     public static ArticleFields Choose(Page page, PageMetadata metadata, ArticleFields fields, IReadOnlyList<int> body, ParseSession session)
     {
@@ -64,17 +64,21 @@ internal static class AuthorRanker
                 continue;
             }
 
-            if (!groups.TryGetValue(candidate.Key, out AuthorGroup? group))
+            // Two bylines apart on the page are two, such as the author's and that of the next story.
+            string key = candidate.Key;
+            AuthorGroup? group;
+            while (groups.TryGetValue(key, out group) && IsApart(group, candidate))
             {
-                groups[candidate.Key] = group = new AuthorGroup();
+                key += "+";
             }
 
-            double trust = place.Weigh(candidate);
-            // Names in a far corner of the page do not join those at the headline.
-            if (group.Candidates.Count > 0 && trust < group.Trust - .12)
+            if (group is null)
             {
-                continue;
+                groups[key] = group = new AuthorGroup();
             }
+
+            // A cleaner has the last word.
+            double trust = candidate.Source == EvidenceSource.SiteRule ? 2 : place.Weigh(candidate);
 
             group.Trust = Math.Max(group.Trust, trust);
             group.Candidates.Add(candidate);
@@ -85,6 +89,12 @@ internal static class AuthorRanker
         }
 
         return [.. groups.Values];
+    }
+
+    private static bool IsApart(AuthorGroup group, FieldCandidate candidate)
+    {
+        const int near = 3;
+        return candidate.Block is { } block && group.Candidates[^1].Block is { } last && Math.Abs(block - last) > near;
     }
 
     /// <summary>Takes the fuller form of a name, or a longer list that holds all of the best one's, from another place that is trusted too.</summary>

@@ -1,4 +1,5 @@
 using NewsParse.Metadata;
+using NewsParse.Metadata.Dates;
 using NewsParse.Reading;
 
 namespace NewsParse.Bylines;
@@ -7,6 +8,8 @@ namespace NewsParse.Bylines;
 internal static class BylineLines
 {
     private const int MaxLine = 160;
+    private const int MaxNameAndDate = 80;
+    private const int MinName = 7;
     private const int LinesBefore = 3;
     private const int LinesAfter = 3;
 
@@ -18,9 +21,19 @@ internal static class BylineLines
         for (int i = from; i < to; i++)
         {
             string text = page.Blocks[i].Text;
-            if (text.Length is >= 5 and <= MaxLine && page.Blocks[i].HeadingLevel is 0 or > 3 && Intro.Starts(text))
+            if (text.Length is < 5 or > MaxLine || page.Blocks[i].HeadingLevel is > 0 and <= 3)
+            {
+                continue;
+            }
+
+            if (Intro.Starts(text))
             {
                 yield return new FieldCandidate(ArticleField.Author, EvidenceSource.Text, "byline line", text, .62) { Block = i };
+            }
+            else if (text.Length <= MaxNameAndDate && DateReader.Find(text) >= MinName)
+            {
+                // "Jane Roe, May 3, 2024"
+                yield return new FieldCandidate(ArticleField.Author, EvidenceSource.Text, "name and date", text, .42) { Block = i };
             }
         }
     }

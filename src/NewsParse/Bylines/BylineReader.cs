@@ -1,4 +1,5 @@
 using NewsParse.Metadata;
+using NewsParse.Metadata.Dates;
 using NewsParse.Text;
 
 namespace NewsParse.Bylines;
@@ -24,7 +25,10 @@ internal static class BylineReader
             return names;
         }
 
-        string text = Intro.Cut(raw.Trim(), isShown);
+        string text = raw.Trim();
+        int date = isShown ? DateReader.Find(text) : -1;
+        // "Jane Roe, May 3, 2024": what follows the date is about the date.
+        text = Intro.Cut(date > 0 ? text[..date].TrimEnd(' ', ',', '|', '-', '·', '•', '–', '(') : text, isShown);
         // "NAME - Herald" and "NAME, Herald" are cut by their parts; "Jean-Luc" has no spaces about its hyphen.
         foreach (string part in text.Replace(" - ", "|", StringComparison.Ordinal).Split(s_parts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {

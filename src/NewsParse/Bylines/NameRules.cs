@@ -33,7 +33,7 @@ internal static class NameRules
     public static BylineName? Read(string piece, SiteNames site, string? type, bool isShown)
     {
         string name = Trim(piece);
-        if (name.Length is < 2 or > MaxChars || HasForeignSigns(name) || s_never.Contains(name.ToLowerInvariant()))
+        if (name.Length is < 2 or > MaxChars || HasForeignSigns(name) || BylineLexicon.Intros.Contains(name.ToLowerInvariant()) || s_never.Contains(name.ToLowerInvariant()))
         {
             return null;
         }
@@ -143,8 +143,16 @@ internal static class NameRules
             return behind;
         }
 
-        string[] front = words[..first];
-        return front.Length >= 2 ? front[..Math.Min(front.Length, front.Length > 2 ? front.Length - (IsQualifier(front[^1]) ? 1 : 0) : 2)] : [];
+        int end = first;
+        while (end > 0 && IsQualifier(words[end - 1]))
+        {
+            end--;
+        }
+
+        // "Sam Roe Senior Politics Editor": the title begins where its first word does.
+        int qualifier = Array.FindIndex(words, 0, end, IsQualifier);
+        end = qualifier >= 0 ? qualifier : end;
+        return end >= 2 ? words[..end] : [];
     }
 
     private static bool IsQualifier(string word) => word.ToLowerInvariant() is

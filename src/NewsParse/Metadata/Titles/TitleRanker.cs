@@ -108,7 +108,8 @@ internal static class TitleRanker
         // What the newsroom files as the headline and prints before the story is the headline, even under a larger line written for search engines.
         bool isFiled = group.Candidates.Exists(static candidate => candidate is { Source: EvidenceSource.JsonLd, Confidence: >= .9 });
         doubt *= isFiled && best >= .5 ? .4 : 1;
-        group.Score = 1 - doubt;
+        // A cleaner has the last word.
+        group.Score = group.Candidates.Exists(static candidate => candidate.Source == EvidenceSource.SiteRule) ? 1 : Math.Min(1 - doubt, .99);
         group.Block = shown?.Block;
         group.Text = ChooseForm(group, shown);
     }
