@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsParse.Assembling;
+using NewsParse.Bylines;
 using NewsParse.Cleaning;
 using NewsParse.Decoding;
 using NewsParse.Diagnostics;
@@ -92,7 +93,10 @@ public sealed class ArticleParser : IArticleParser
         PageLabels labels = _labeller.Label(page, metadata, session);
         metadata = CleanerRunner.Run(cleaners, page, labels, metadata, session);
         SecondOpinion.Review(page, labels, session);
-        ArticleFields fields = FieldRanker.Choose(page, metadata, BodyPositions(labels), session);
+        List<int> body = BodyPositions(labels);
+        ArticleFields fields = FieldRanker.Choose(page, metadata, body, session);
+        // Authors come last: what is the title, the site or a section is no author, and their grammar lies below the metadata.
+        fields = AuthorRanker.Choose(page, metadata, fields, body, session);
         return ArticleAssembler.Assemble(page, fields, labels, _models.Fingerprint, session);
     }
 

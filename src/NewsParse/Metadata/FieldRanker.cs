@@ -39,6 +39,7 @@ internal static class FieldRanker
         DateHints hints = DateHints.For(language, session.Url?.Host, session.FetchedAt);
         IEnumerable<FieldCandidate> visible = TextDates.Find(page, place);
         ArticleDate? published = ChooseDate(metadata.Of(ArticleField.Published).Concat(visible), place, hints, log, claims, page, body, session);
+        published ??= ChooseDate(TextDates.FindAnywhere(page), place, hints, log, claims, page, body, session);
         ArticleDate? modified = ChooseDate(metadata.Of(ArticleField.Modified), place, hints, log, claims, page, body, session);
 
         return new ArticleFields

@@ -57,7 +57,7 @@ internal static class MarkupReader
 
             if (block.Text.Length <= MaxFieldChars)
             {
-                AddBox(block, elsewhere, list);
+                AddBox(page, block, elsewhere, list);
             }
         }
     }
@@ -114,7 +114,7 @@ internal static class MarkupReader
         }
     }
 
-    private static void AddBox(PageBlock block, bool elsewhere, CandidateList list)
+    private static void AddBox(Page page, PageBlock block, bool elsewhere, CandidateList list)
     {
         double penalty = elsewhere ? .35 : 0;
         PageElement? box = block.Parent;
@@ -128,9 +128,13 @@ internal static class MarkupReader
 
             if (IsNamed(box, s_author))
             {
-                if (!IsNamed(box, s_notAuthor))
+                if (!IsNamed(box, s_notAuthor) && !HasLinkedNames(page, block))
                 {
                     list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", block.Text, .62 - penalty - (level * .04), block.Position);
+                }
+                else if (!IsNamed(box, s_notAuthor))
+                {
+                    AddLinkedNames(page, block, .62 - penalty - (level * .04), list);
                 }
 
                 // A byline often holds the date as well.
@@ -142,6 +146,30 @@ internal static class MarkupReader
             {
                 AddVisibleDate(block.Text, "class date", .6 - penalty - (level * .03), block.Position, list);
                 return;
+            }
+        }
+    }
+
+    /// <summary>Names side by side with nothing but their links to part them.</summary>
+    private static bool HasLinkedNames(Page page, PageBlock block)
+    {
+        int links = 0;
+        for (int i = block.FirstMark; i < block.EndMark; i++)
+        {
+            links += page.Marks[i].Node.LocalName == "a" ? 1 : 0;
+        }
+
+        return links > 1 && block.LinkDensity > .7;
+    }
+
+    private static void AddLinkedNames(Page page, PageBlock block, double confidence, CandidateList list)
+    {
+        for (int i = block.FirstMark; i < block.EndMark; i++)
+        {
+            InlineMark mark = page.Marks[i];
+            if (mark.Node.LocalName == "a")
+            {
+                list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", block.Text.Substring(mark.Start, mark.Length), confidence, block.Position, mark.Node.GetAttribute("href"));
             }
         }
     }

@@ -26,5 +26,18 @@ internal static class TextDates
         }
     }
 
+    /// <summary>Any short line with a date, outside of what is about other stories: the last resort.</summary>
+    public static IEnumerable<FieldCandidate> FindAnywhere(Page page)
+    {
+        bool[] elsewhere = PagePlaces.FindElsewhere(page);
+        foreach (PageBlock block in page.Blocks)
+        {
+            if (block.Text.Length is >= 6 and <= MaxLine && block.LinkDensity <= .3 && HasDigits(block.Text) && !block.Text.Contains('©'))
+            {
+                yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, "any line", block.Text, elsewhere[block.Parent.Index] ? .15 : .3) { Block = block.Position };
+            }
+        }
+    }
+
     private static bool HasDigits(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 }

@@ -12,7 +12,7 @@ internal static class UrlDateReader
             return;
         }
 
-        list.Add(ArticleField.Published, EvidenceSource.Url, "url", $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}", .72);
+        list.Add(ArticleField.Published, EvidenceSource.Url, "url", $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}", .66);
     }
 
     public static CalendarDay? Find(string path)

@@ -22,8 +22,32 @@ internal static class DateRanker
 
         // The order found decides between equals, so the sort has to be stable.
         List<RankedDate> ranked = [.. dates.OrderByDescending(static date => date.Trust)];
+        PreferEarlier(ranked);
         PreferFuller(ranked);
         return ranked;
+    }
+
+    /// <summary>Of two dates shown side by side, the later is that of the last change.</summary>
+    private static void PreferEarlier(List<RankedDate> ranked)
+    {
+        const double margin = .03;
+        const int near = 3;
+        if (ranked.Count < 2 || ranked[0].Candidate.Block is not { } block)
+        {
+            return;
+        }
+
+        int earlier = 0;
+        for (int i = 1; i < ranked.Count && ranked[0].Trust - ranked[i].Trust <= margin; i++)
+        {
+            if (ranked[i].Candidate.Block is { } other && Math.Abs(other - block) <= near && ranked[i].Value.Value < ranked[earlier].Value.Value
+                && !IsSameDay(ranked[i].Value, ranked[earlier].Value))
+            {
+                earlier = i;
+            }
+        }
+
+        (ranked[0], ranked[earlier]) = (ranked[earlier], ranked[0]);
     }
 
     /// <summary>Of candidates that mean one day, the one with a time and a zone says most.</summary>

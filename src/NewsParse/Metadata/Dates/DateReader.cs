@@ -20,6 +20,18 @@ internal static class DateReader
         return date is not null && IsPlausible(date, hints) ? date : null;
     }
 
+    /// <summary>Where in <paramref name="text"/> a written day begins, or -1.</summary>
+    public static int Find(string text)
+    {
+        if (text.Length is < 6 or > MaxChars)
+        {
+            return -1;
+        }
+
+        List<DateToken> tokens = DateToken.Split(text);
+        return DayReader.TryFind(tokens, default, out CalendarDay day) ? tokens[day.FirstToken].Start : -1;
+    }
+
     /// <summary>Seconds or milliseconds since 1970.</summary>
     private static ArticleDate? ReadEpoch(string text)
     {

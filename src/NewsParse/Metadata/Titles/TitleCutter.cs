@@ -6,7 +6,7 @@ namespace NewsParse.Metadata.Titles;
 internal static class TitleCutter
 {
     private const string SpacedSeparators = "|-–—·:»«/•›‹>~_*―✦◆†";
-    private const string TightSeparators = "|｜_－«»";
+    private const string TightSeparators = "|｜ㅣ_－«»";
     private const int MaxCuts = 4;
 
     /// <param name="title">The title.</param>
@@ -35,7 +35,7 @@ internal static class TitleCutter
     {
         for (int i = text.Length - 2; i > 0; i--)
         {
-            if (!IsSeparator(text, i))
+            if (!IsSeparator(text, i) && (text[i] != '-' || !known.Contains(TextKey.OfLetters(text[..i]))))
             {
                 continue;
             }
@@ -64,7 +64,8 @@ internal static class TitleCutter
 
             string front = text[..i].Trim();
             string end = text[(i + 1)..].TrimStart().TrimStart('|', '-', '–', '—').TrimStart();
-            if (end.Length > 0 && (IsSite(front, text[i], site) || known.Contains(TextKey.OfLetters(end))))
+            // "Kicker: headline" is one title even where the page sets the kicker apart.
+            if (end.Length > 0 && (IsSite(front, text[i], site) || (text[i] != ':' && known.Contains(TextKey.OfLetters(end)))))
             {
                 rest = end;
                 return true;

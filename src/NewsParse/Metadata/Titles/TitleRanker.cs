@@ -6,6 +6,7 @@ namespace NewsParse.Metadata.Titles;
 internal static class TitleRanker
 {
     private const int MaxTitleChars = 400;
+    private const int MinKnownChars = 8;
 
     public static List<RankedTitle> Rank(IReadOnlyList<FieldCandidate> candidates, SiteNames site, IReadOnlyList<int> body)
     {
@@ -49,22 +50,29 @@ internal static class TitleRanker
         return groups;
     }
 
-    /// <summary>What the places other than the head's own title say: a title is never cut because of a copy of itself cut short.</summary>
+    /// <summary>
+    /// What other places say, for judging what is hung on this one. A title that a second place has to the letter is never cut because a third is shorter:
+    /// there the longer one is meant.
+    /// </summary>
     private static HashSet<string> OtherKeys(IReadOnlyList<FieldCandidate> candidates, FieldCandidate self)
     {
         var keys = new HashSet<string>();
-        // A headline is not cut to fit another, but what is written for tabs and cards is.
-        if (self.Source is EvidenceSource.JsonLd or EvidenceSource.Dom or EvidenceSource.Microdata)
-        {
-            return keys;
-        }
-
+        string own = TextKey.OfLetters(self.Raw);
+        string family = Family(self);
         foreach (FieldCandidate candidate in candidates)
         {
-            if (candidate.Source is EvidenceSource.JsonLd or EvidenceSource.Dom or EvidenceSource.Microdata && candidate.Confidence >= .5 && candidate.Raw.Length >= 8)
+            if (candidate.Raw.Length < MinKnownChars || candidate.Confidence < .5 || candidate.Key == "title" || Family(candidate) == family)
             {
-                keys.Add(TextKey.OfLetters(candidate.Raw));
+                continue;
             }
+
+            string key = TextKey.OfLetters(candidate.Raw);
+            if (key == own)
+            {
+                return [];
+            }
+
+            keys.Add(key);
         }
 
         return keys;
@@ -76,12 +84,19 @@ internal static class TitleRanker
         var seen = new HashSet<string>();
         FieldCandidate? shown = null;
         double best = 0;
+        // A lesser heading that repeats what the head claims is the headline in its own typography.
+        bool isClaimed = group.Candidates.Exists(static candidate => candidate.Key is "og:title" || candidate.Key.EndsWith(".headline", StringComparison.Ordinal));
         foreach (FieldCandidate candidate in group.Candidates.OrderByDescending(candidate => Trust(candidate, body)))
         {
             double trust = Trust(candidate, body);
+            if (candidate.Key is "h2" or "h3" && isClaimed)
+            {
+                trust += .3;
+            }
+
             if (seen.Add(Family(candidate)))
             {
-                doubt *= 1 - (trust * .6);
+                doubt *= 1 - (trust * (candidate.Key.EndsWith(".headline", StringComparison.Ordinal) ? .8 : .6));
             }
 
             if (candidate.Block is not null && trust > best)
@@ -90,14 +105,33 @@ internal static class TitleRanker
             }
         }
 
-        group.Score = 1 - doubt;
+        // What the newsroom files as the headline and prints before the story is the headline, even under a larger line written for search engines.
+        bool isFiled = group.Candidates.Exists(static candidate => candidate is { Source: EvidenceSource.JsonLd, Confidence: >= .9 });
+        doubt *= isFiled && best >= .5 ? .4 : 1;
+        // A cleaner has the last word.
+        group.Score = group.Candidates.Exists(static candidate => candidate.Source == EvidenceSource.SiteRule) ? 1 : Math.Min(1 - doubt, .99);
         group.Block = shown?.Block;
-        FieldCandidate form = shown ?? group.Candidates.MaxBy(static candidate => candidate.Confidence)!;
-        if (TextKey.OfLetters(form.Raw) == group.Key)
-        {
-            group.Text = form.Raw;
-        }
+        group.Text = ChooseForm(group, shown);
     }
+
+    /// <summary>
+    /// The form that is shown, unless it lost the sign between kicker and headline, which pages draw instead of writing: then a claimed one that has it.
+    /// </summary>
+    private static string ChooseForm(RankedTitle group, FieldCandidate? shown)
+    {
+        FieldCandidate form = shown ?? group.Candidates.MaxBy(static candidate => candidate.Confidence)!;
+        foreach (FieldCandidate claimed in group.Candidates)
+        {
+            if (shown is not null && claimed.Block is null && claimed.Key != "title" && Signs(claimed.Raw) > Signs(form.Raw) && TextKey.OfLetters(claimed.Raw) == group.Key)
+            {
+                form = claimed;
+            }
+        }
+
+        return TextKey.OfLetters(form.Raw) == group.Key ? form.Raw : group.Text;
+    }
+
+    private static int Signs(string text) => text.Count(static c => c is ':' or '|' or '–' or '—' or '/' or '-');
 
     private static double Trust(FieldCandidate candidate, IReadOnlyList<int> body)
     {

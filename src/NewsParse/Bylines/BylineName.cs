@@ -1,0 +1,4 @@
+namespace NewsParse.Bylines;
+
+/// <summary>A name read from a byline.</summary>
+internal readonly record struct BylineName(string Name, AuthorKind Kind);
