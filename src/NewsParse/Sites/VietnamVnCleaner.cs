@@ -69,9 +69,10 @@ internal sealed class VietnamVnCleaner : ISiteCleaner
     /// <summary>Pictures keep the description of the original, which goes untranslated, above their caption.</summary>
     private static void LabelLeftovers(ArticleDraft draft, int end)
     {
-        int vietnamese = draft.Blocks.Count(block => block.Position < end && IsVietnamese(block.Text));
-        if (vietnamese * 4 > end)
+        IEnumerable<string> texts = draft.Blocks.Take(end).Select(static block => block.Text);
+        if (texts.Where(IsVietnamese).Sum(static text => text.Length) * 2 > texts.Sum(static text => text.Length))
         {
+            // The Vietnamese edition.
             return;
         }
 
@@ -90,7 +91,7 @@ internal sealed class VietnamVnCleaner : ISiteCleaner
         }
     }
 
-    /// <summary>Letters that no other language of the site has, in two words of five or more.</summary>
+    /// <summary>Whether two words in five or more have letters that no other language of the site has.</summary>
     private static bool IsVietnamese(string text)
     {
         int words = 0, marked = 0;

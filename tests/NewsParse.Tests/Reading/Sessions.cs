@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsParse.Diagnostics;
+using NewsParse.Reading;
+
+namespace NewsParse.Tests.Reading;
+
+internal static class Sessions
+{
+    public static ParseSession New(ParseLimits? limits = null) =>
+        new(null, null, limits ?? new ParseLimits(), NullLogger.Instance, CancellationToken.None);
+
+    public static ParseSession Cancelled() =>
+        new(null, null, new ParseLimits(), NullLogger.Instance, new CancellationToken(canceled: true));
+
+    public static Page Html(string html) => HtmlReader.Read(html, New());
+
+    public static Page Text(string text) => PlainTextReader.Read(text, New());
+
+    public static string[] Texts(this Page page) => [.. page.Blocks.Select(block => block.Text)];
+}
