@@ -28,7 +28,7 @@ internal static class TextDecoder
                 $"The source has {size} bytes; the limit is {session.Limits.MaxInputBytes}.");
         }
 
-        string text = source.Text is null ? DecodeBytes(source, session) : WithoutMark(source.Text);
+        string text = source.Text is null ? DecodeBytes(source, session) : FromString(source.Text, session);
         if (string.IsNullOrWhiteSpace(text))
         {
             throw new ParseAbortedException(ParseFailureCode.Empty, "The source holds nothing but white space.");
@@ -157,6 +157,17 @@ internal static class TextDecoder
         }
 
         return text;
+    }
+
+    private static string FromString(string source, ParseSession session)
+    {
+        string text = WellFormed.Of(source);
+        if (!ReferenceEquals(text, source))
+        {
+            session.Report(DiagnosticCode.InvalidBytes, "Some surrogates stand without their other half; each became U+FFFD.");
+        }
+
+        return WithoutMark(text);
     }
 
     private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
