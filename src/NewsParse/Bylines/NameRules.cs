@@ -40,15 +40,20 @@ internal static class NameRules
 
         bool cjk = Scripts.HasCjk(name);
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        bool organization = IsOrganization(name, words, site, type);
         if (cjk)
         {
-            return ReadCjk(name, organization, isShown);
+            return ReadCjk(name, IsOrganization(name, words, site, type), isShown);
         }
 
-        if (!organization)
+        bool isKnown = site.IsLike(name);
+        words = isKnown ? words : CutPlace(words);
+        // A job beside the newsroom's words is a person's: "Staff Writer", "News Editor".
+        bool hasJob = !isKnown && Array.Exists(words, IsJob);
+        name = string.Join(' ', words);
+        bool organization = !hasJob && IsOrganization(name, words, site, type);
+        if (hasJob)
         {
-            words = CutJobs(CutPlace(words));
+            words = CutJobs(words);
             name = string.Join(' ', words);
         }
 

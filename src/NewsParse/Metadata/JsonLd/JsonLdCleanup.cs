@@ -5,27 +5,26 @@ namespace NewsParse.Metadata.JsonLd;
 /// <summary>Mends the faults that JSON-LD scripts are served with: wrappers, raw control characters in strings, entities, several values in a row.</summary>
 internal static class JsonLdCleanup
 {
+    private const string CdataStart = "<![CDATA[";
+    private const string CdataEnd = "]]>";
+
     /// <summary>Gives <paramref name="script"/> without the comment or CDATA markers, byte order mark and semicolon around it.</summary>
     public static string Unwrap(string script)
     {
         string text = script.Trim().Trim('\uFEFF').Trim();
         int start = text.AsSpan().IndexOfAny('{', '[');
-        if (start > 0 && IsWrapper(text.AsSpan(0, start)))
+        int cdata = text.IndexOf(CdataStart, StringComparison.Ordinal);
+        if (cdata >= 0 && cdata < start)
         {
-            // "<![CDATA[" ends in a bracket of its own.
-            int cdata = text.IndexOf("CDATA[", StringComparison.Ordinal);
-            start = cdata >= 0 && cdata < start ? text.AsSpan(cdata + 6).IndexOfAny('{', '[') + cdata + 6 : start;
+            // The markers have brackets of their own.
+            int close = text.LastIndexOf(CdataEnd, StringComparison.Ordinal);
+            text = text[(cdata + CdataStart.Length)..(close > start ? close : text.Length)];
+            start = text.AsSpan().IndexOfAny('{', '[');
         }
 
         int end = text.AsSpan().LastIndexOfAny('}', ']');
-        // "]]>" would be taken for the end of an array.
-        int close = text.LastIndexOf("]]>", StringComparison.Ordinal);
-        if (close > 0 && close + 1 >= end - 1 && text.Contains("CDATA[", StringComparison.Ordinal))
-        {
-            end = text.AsSpan(0, close).LastIndexOfAny('}', ']');
-        }
-
-        return start >= 0 && end > start ? text[start..(end + 1)] : text;
+        bool isWrapped = start >= 0 && end > start && text.AsSpan(0, start).IndexOf('"') < 0;
+        return isWrapped ? text[start..(end + 1)] : text;
     }
 
     /// <summary>Gives each top-level value of <paramref name="text"/>, with what breaks a strict reader replaced.</summary>
@@ -68,8 +67,6 @@ internal static class JsonLdCleanup
 
         // Cut short: closing what is open saves what came before only by luck, so it is not tried.
     }
-
-    private static bool IsWrapper(ReadOnlySpan<char> front) => front.IndexOf('"') < 0;
 
     private static void AppendEscape(StringBuilder value, string text, ref int i)
     {
