@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsParse.Reading;
+using NewsParse.Text;
 
 namespace NewsParse.Metadata;
 
@@ -138,6 +139,12 @@ internal static class MetaTagReader
         ["dc.language"] = new(ArticleField.Language, EvidenceSource.DublinCore, .65),
     }.ToFrozenDictionary();
 
+    private static readonly FrozenSet<string> s_published =
+        new[] { "published", "publish", "publication", "pubdate", "pub", "date", "created", "uploaded", "issued", "posted" }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> s_notPublished =
+        new[] { "modified", "updated", "update", "expires", "expiration", "unavailable", "event", "start", "end", "build", "birth", "edited" }.ToFrozenSet();
+
     public static void Collect(PageHead head, CandidateList list)
     {
         foreach (MetaTag meta in head.Metas)
@@ -148,6 +155,7 @@ internal static class MetaTagReader
                 : meta.Name;
             if (!s_names.TryGetValue(name, out Entry entry))
             {
+                AddUnknownDate(name, meta.Content, list);
                 continue;
             }
 
@@ -172,6 +180,17 @@ internal static class MetaTagReader
             {
                 list.Add(ArticleField.CanonicalUrl, EvidenceSource.Meta, "link rel=canonical", link.Href, .9);
             }
+        }
+    }
+
+    /// <summary>Names of a publisher's own making mostly say what they are: <c>herald:first_published</c>.</summary>
+    private static void AddUnknownDate(string name, string content, CandidateList list)
+    {
+        const int isoDay = 10;
+        bool isStamp = content.Length >= isoDay && char.IsAsciiDigit(content[0]) && content[4] == '-' && content[7] == '-';
+        if (isStamp && NameTokens.Any(name, s_published) && !NameTokens.Any(name, s_notPublished))
+        {
+            list.Add(ArticleField.Published, EvidenceSource.Meta, name, content, .5);
         }
     }
 

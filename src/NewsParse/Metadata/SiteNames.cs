@@ -82,6 +82,15 @@ internal sealed class SiteNames
         return IsInitials(part, key);
     }
 
+    /// <summary>Whether <paramref name="part"/> is the host's own word with little more, as <c>heraldblog</c> on <c>herald.example</c>.</summary>
+    public bool StartsWithHost(string part)
+    {
+        const int minLabel = 5;
+        const int mostMore = 8;
+        string key = TextKey.OfLetters(part);
+        return _hostLabels.Exists(label => label.Length >= minLabel && key.StartsWith(label, StringComparison.Ordinal) && key.Length <= label.Length + mostMore);
+    }
+
     /// <summary><c>The New Herald</c> on <c>tnh.example</c>.</summary>
     private bool IsInitials(string part, string key)
     {

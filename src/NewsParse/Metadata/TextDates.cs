@@ -1,3 +1,4 @@
+using NewsParse.Metadata.Dates;
 using NewsParse.Reading;
 
 namespace NewsParse.Metadata;
@@ -17,7 +18,7 @@ internal static class TextDates
         for (int i = from; i < to; i++)
         {
             PageBlock block = page.Blocks[i];
-            if (block.Text.Length is < 6 or > MaxLine || block.LinkDensity > .5 || !HasDigits(block.Text) || block.Text.Contains('©'))
+            if (block.Text.Length is < 6 or > MaxLine || !HasDigits(block.Text) || (block.LinkDensity > .5 && !StartsWithDate(block.Text)) || block.Text.Contains('©'))
             {
                 continue;
             }
@@ -32,12 +33,15 @@ internal static class TextDates
         bool[] elsewhere = PagePlaces.FindElsewhere(page);
         foreach (PageBlock block in page.Blocks)
         {
-            if (block.Text.Length is >= 6 and <= MaxLine && block.LinkDensity <= .3 && HasDigits(block.Text) && !block.Text.Contains('©'))
+            if (block.Text.Length is >= 6 and <= MaxLine && HasDigits(block.Text) && (block.LinkDensity <= .3 || StartsWithDate(block.Text)) && !block.Text.Contains('©'))
             {
                 yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, "any line", block.Text, elsewhere[block.Parent.Index] ? .15 : .3) { Block = block.Position };
             }
         }
     }
+
+    /// <summary>A line of links, such as a section and tags, that a date leads.</summary>
+    private static bool StartsWithDate(string text) => DateReader.Find(text) is >= 0 and <= 4;
 
     private static bool HasDigits(string text) => text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 }

@@ -12,11 +12,15 @@ internal static class TextKey
     /// <summary>Letters and digits alone, so that <c>The Herald</c> is <c>theherald</c>, as in a host name.</summary>
     public static string OfLetters(string text) => Build(text, keepSpaces: false);
 
+    /// <summary>Half a surrogate pair, which a cut-off text may end in, is no text that can be normalized.</summary>
+    private static string Sound(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes());
+
     private static string Build(string text, bool keepSpaces)
     {
         var key = new StringBuilder(text.Length);
         bool due = false;
-        foreach (Rune rune in text.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (Rune rune in Sound(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {

@@ -101,6 +101,49 @@ public sealed class FieldsTests
     }
 
     [Fact]
+    public void Parse_ClockOnThePageAndTheSameInstantInUtc_GivesTheLocalDay()
+    {
+        ArticleDocument document = Parse(
+            "<meta property='article:published_time' content='2024-05-04T02:25:54Z'>",
+            "<h1>Harbour wall to be rebuilt</h1><p class=date>May 3, 2024 | 9:25pm</p>");
+
+        document.Published!.ToString().Should().Be("2024-05-03T21:25:54-05:00");
+    }
+
+    [Fact]
+    public void Parse_ClockOfAnotherInstant_LeavesUtc()
+    {
+        ArticleDocument document = Parse(
+            "<meta property='article:published_time' content='2024-05-04T02:25:54Z'>",
+            "<h1>Harbour wall to be rebuilt</h1><p class=date>May 3, 2024 | 9:31pm</p>");
+
+        document.Published!.ToString().Should().Be("2024-05-04T02:25:54+00:00");
+    }
+
+    [Fact]
+    public void Parse_MetaTagOfThePagesOwnNaming_IsReadAsWhatItSays()
+    {
+        ArticleDocument document = ParseAt(
+            new Uri("https://coastalherald.example/harbour"),
+            "<meta name='herald:first_published' content='2024-05-03T10:00:00Z'><meta name='herald:date_updated' content='2024-06-01T10:00:00Z'>",
+            "<h1>Harbour wall to be rebuilt</h1>");
+
+        document.Published!.ToString().Should().Be("2024-05-03T10:00:00+00:00");
+    }
+
+    [Fact]
+    public void Parse_TwoBylinesApart_TakesTheOneAtTheHeadline()
+    {
+        ArticleDocument document = Parse(
+            "",
+            "<h1>Harbour wall to be rebuilt</h1><p class=byline>By Jane Roe</p>",
+            "<div><p>More</p><p>Again</p><p>Also</p><p>Once</p><p class=byline>By John Doe</p></div>");
+
+        document.Byline.Authors.Select(static author => author.Name).Should().Equal("Jane Roe");
+        document.Byline.Text.Should().Be("By Jane Roe");
+    }
+
+    [Fact]
     public void Parse_CopyrightYear_IsNoDate()
     {
         ArticleDocument document = ParseAt(new Uri("https://coastalherald.example/harbour"), "", "<h1>Harbour wall to be rebuilt</h1>", "<p>© 3 May 2024 Coastal Herald</p>");

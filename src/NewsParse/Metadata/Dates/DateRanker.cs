@@ -24,6 +24,7 @@ internal static class DateRanker
         List<RankedDate> ranked = [.. dates.OrderByDescending(static date => date.Trust)];
         PreferEarlier(ranked);
         PreferFuller(ranked);
+        SetLocalClock(ranked);
         return ranked;
     }
 
@@ -77,6 +78,46 @@ internal static class DateRanker
 
         return a.IsZoneStated && b.IsZoneStated && Math.Abs((a.Value - b.Value).TotalHours) < 24
             && (a.Value.ToOffset(b.Value.Offset).Date == b.Value.Date || b.Value.ToOffset(a.Value.Offset).Date == a.Value.Date);
+    }
+
+    /// <summary>
+    /// A machine's date in UTC and a clock on the page that differ by whole quarters of an hour are one instant, and tell the newsroom's zone:
+    /// the date is given in it, for its day is the one that readers know.
+    /// </summary>
+    private static void SetLocalClock(List<RankedDate> ranked)
+    {
+        if (ranked.Count < 2 || ranked[0].Value is not { IsZoneStated: true, Precision: not DatePrecision.Day } utc || utc.Value.Offset != TimeSpan.Zero)
+        {
+            return;
+        }
+
+        for (int i = 1; i < ranked.Count; i++)
+        {
+            ArticleDate other = ranked[i].Value;
+            if (ranked[i].Trust < .5 || other.Precision == DatePrecision.Day)
+            {
+                continue;
+            }
+
+            TimeSpan offset = other.IsZoneStated && other.Value.UtcDateTime == utc.Value.UtcDateTime ? other.Value.Offset
+                : other.IsZoneStated ? TimeSpan.Zero
+                : QuarterBetween(utc.Value.UtcDateTime, other.Value.DateTime);
+            if (offset != TimeSpan.Zero)
+            {
+                ranked[0] = ranked[0] with { Value = utc with { Value = utc.Value.ToOffset(offset) } };
+                return;
+            }
+        }
+    }
+
+    /// <summary>The offset from <paramref name="utc"/> to <paramref name="clock"/>, where it is one that a zone can have and no more than the clock's minute is lost.</summary>
+    private static TimeSpan QuarterBetween(DateTime utc, DateTime clock)
+    {
+        const int quarter = 15;
+        const double furthest = 14 * 60;
+        double minutes = (clock - utc.AddSeconds(-utc.Second).AddMilliseconds(-utc.Millisecond)).TotalMinutes;
+        double rounded = Math.Round(minutes / quarter) * quarter;
+        return Math.Abs(rounded) <= furthest && Math.Abs(minutes - rounded) < 1 ? TimeSpan.FromMinutes(rounded) : TimeSpan.Zero;
     }
 
     // A midnight in no zone is a day that a program filled up.

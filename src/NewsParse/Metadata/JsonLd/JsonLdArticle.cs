@@ -42,7 +42,7 @@ internal static class JsonLdArticle
     public static bool IsArticle(JsonLdNode node) =>
         node.Types.Exists(static type => type.EndsWith("Article", StringComparison.OrdinalIgnoreCase)
             || type.EndsWith("Posting", StringComparison.Ordinal) && type != "JobPosting"
-            || type is "Report" or "Recipe" or "Review" or "CriticReview" or "AnalysisNewsArticle" or "OpinionNewsArticle" or "SocialMediaPosting");
+            || type is "Report" or "Recipe" or "HowTo" or "Review" or "CriticReview");
 
     public static bool IsElsewhere(JsonLdNode node)
     {

@@ -35,7 +35,15 @@ internal static class TitleCutter
     {
         for (int i = text.Length - 2; i > 0; i--)
         {
-            if (!IsSeparator(text, i) && (text[i] != '-' || !known.Contains(TextKey.OfLetters(text[..i]))))
+            // Without spaces a hyphen or a colon is part of the title, unless what is around it is known.
+            bool isTight = (text[i] == '-' && known.Contains(TextKey.OfLetters(text[..i]))) || (text[i] == ':' && site.StartsWithHost(text[(i + 1)..]));
+            if (isTight)
+            {
+                rest = text[..i].TrimEnd();
+                return true;
+            }
+
+            if (!IsSeparator(text, i))
             {
                 continue;
             }

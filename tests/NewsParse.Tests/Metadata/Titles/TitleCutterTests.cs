@@ -24,6 +24,7 @@ public sealed class TitleCutterTests
     [InlineData("Storm - a history", "Storm - a history")]
     [InlineData("Coast: storm hits", "Coast: storm hits")]
     [InlineData("How the Coastal Herald covers a storm", "How the Coastal Herald covers a storm")]
+    [InlineData("Storm hits coast:CoastalHeraldBlog", "Storm hits coast")]
     [InlineData("The Coastal Herald", null)]
     [InlineData("| The Coastal Herald", null)]
     public void Cut_TitleWithSite_LeavesTheTitle(string title, string? expected)
