@@ -302,11 +302,12 @@ internal sealed class DepthGuard
     /// <summary>Closes an element and all in it. Formatting left open in it goes on behind it, but not out of a cell.</summary>
     private void Close(int at)
     {
-        bool isCell = (_open[at].Kind & NestingKind.Scope) != 0;
+        bool isCell = false;
         for (int i = at; i < _depth; i++)
         {
             Open open = _open[i];
             Forget(open);
+            isCell |= (open.Kind & NestingKind.Scope) != 0 && open.Key != s_table;
             if (i > at && !isCell && (open.Kind & NestingKind.Formatting) != 0)
             {
                 SetAdrift(open);

@@ -123,13 +123,14 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
             }
 
             _at += dashes + 2;
+            int start = _at;
             while (_at < _text.Length && _text[_at] == '-')
             {
                 _at++;
             }
 
             ReadOnlySpan<char> rest = _text[_at..];
-            if (rest.StartsWith(">") || (rest.StartsWith("!>") && !isOpener))
+            if (rest.StartsWith(">") || (rest.StartsWith("!>") && (!isOpener || _at - start >= 2)))
             {
                 return;
             }

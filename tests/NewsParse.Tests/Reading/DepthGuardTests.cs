@@ -28,7 +28,7 @@ public sealed class DepthGuardTests
                     IsTooDeep(html, limit: 60).Should().BeTrue("{0} nests", pattern);
                 }
             },
-            iter: 2000);
+            seed: "0N0XIzNsQ0O2", iter: 500);
 
     [Theory]
     [InlineData("<p><b>a")]
