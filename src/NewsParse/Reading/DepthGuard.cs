@@ -4,147 +4,403 @@ namespace NewsParse.Reading;
 
 /// <summary>
 /// Bounds the depth of a page before it is parsed: the HTML parser's time grows with the square of the depth, so a limit
-/// that is checked on the finished tree comes too late. One scan over the tags; it need not agree with the parser on a broken page,
-/// only never be far below it.
+/// that is checked on the finished tree comes too late. One scan over the tags, which keeps the open elements as the parser
+/// would: it may take a broken page for a little deeper than it is, but must never be led far below.
 /// </summary>
-internal static class DepthGuard
+internal sealed class DepthGuard
 {
     private const int CheckpointEvery = 4096;
 
+    private static readonly ulong s_p = NestingKinds.Key("p"), s_a = NestingKinds.Key("a"), s_form = NestingKinds.Key("form"),
+        s_li = NestingKinds.Key("li"), s_dd = NestingKinds.Key("dd"), s_dt = NestingKinds.Key("dt"), s_div = NestingKinds.Key("div"),
+        s_address = NestingKinds.Key("address"), s_td = NestingKinds.Key("td"), s_th = NestingKinds.Key("th"), s_tr = NestingKinds.Key("tr"),
+        s_table = NestingKinds.Key("table"), s_template = NestingKinds.Key("template"), s_button = NestingKinds.Key("button"),
+        s_ul = NestingKinds.Key("ul"), s_ol = NestingKinds.Key("ol"), s_option = NestingKinds.Key("option"), s_svg = NestingKinds.Key("svg"),
+        s_math = NestingKinds.Key("math"), s_plaintext = NestingKinds.Key("plaintext"), s_select = NestingKinds.Key("select"), s_font = NestingKinds.Key("font"), s_title = NestingKinds.Key("title");
+
+    private readonly int _limit;
+    // Formatting whose place was closed: the parser opens it again with the next words.
+    private readonly List<Open> _adrift = [];
+    private Open[] _open = new Open[256];
+    private int _depth;
+    private int _foreign;
+    private int _tags;
+    private long _reopened;
+
+    private DepthGuard(int limit) => _limit = limit;
+
+    /// <summary>Ends the parse where the page is too deep, or has more tags than it may have nodes.</summary>
     public static void Check(string html, ParseSession session)
     {
-        int limit = session.Limits.MaxDepth;
-        int nodes = 0;
-        // The names of the open elements, as hashes; deeper than the limit never happens.
-        var open = new int[Math.Min(limit, 256)];
-        int depth = 0;
-
-        ReadOnlySpan<char> text = html;
-        int at = 0;
-        while (true)
+        var guard = new DepthGuard(session.Limits.MaxDepth);
+        var scanner = new TagScanner(html);
+        long most = 2L * session.Limits.MaxNodes;
+        while (scanner.Next(guard._foreign > 0))
         {
-            int next = text[at..].IndexOf('<');
-            if (next < 0)
-            {
-                return;
-            }
-
-            at += next + 1;
-            if (at >= text.Length)
-            {
-                return;
-            }
-
-            bool closing = text[at] == '/';
-            int nameStart = closing ? at + 1 : at;
-            int nameEnd = nameStart;
-            while (nameEnd < text.Length && (char.IsAsciiLetterOrDigit(text[nameEnd]) || text[nameEnd] is '-' or ':'))
-            {
-                nameEnd++;
-            }
-
-            if (nameEnd == nameStart || !char.IsAsciiLetter(text[nameStart]))
-            {
-                if (text[at..].StartsWith("!--"))
-                {
-                    int end = text[at..].IndexOf("-->");
-                    at = end < 0 ? text.Length : at + end;
-                }
-
-                continue;
-            }
-
-            if (++nodes % CheckpointEvery == 0)
+            if (++guard._tags % CheckpointEvery == 0)
             {
                 session.Checkpoint();
             }
 
-            if (nodes > 2 * session.Limits.MaxNodes)
+            if (guard._tags + guard._reopened > most)
             {
-                throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The page has more than {2 * session.Limits.MaxNodes} tags.");
+                throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The page has more than {most} tags.");
             }
 
-            ReadOnlySpan<char> name = text[nameStart..nameEnd];
-            at = nameEnd;
-            int hash = Hash(name);
-            if (closing)
+            guard.Take(ref scanner);
+        }
+    }
+
+    private void Take(ref TagScanner scanner)
+    {
+        ulong key = NestingKinds.Key(scanner.Name);
+        NestingKind kind = NestingKinds.Of(key);
+        if (scanner.IsEnd)
+        {
+            End(key, kind);
+            return;
+        }
+
+        if (_foreign > 0 && IsForeign())
+        {
+            if ((kind & NestingKind.EndsForeign) == 0 || (key == s_font && !IsStyling(scanner.Attributes)))
             {
-                int match = depth - 1;
-                while (match >= 0 && open[match] != hash)
+                if (!scanner.IsSelfClosing)
                 {
-                    match--;
+                    // A drawing's title, and what is made for it, hold HTML; HTML's own names mean nothing here.
+                    bool holdsHtml = key == s_title || (kind & NestingKind.HoldsHtml) != 0;
+                    Push(new Open(key, holdsHtml ? NestingKind.Special | NestingKind.Scope : NestingKind.None, 0));
                 }
 
-                depth = match >= 0 ? match : depth;
-                continue;
+                return;
             }
 
-            if (IsRawText(name))
+            // What belongs to HTML ends the drawing it stands in.
+            while (_depth > 0 && IsForeign())
             {
-                at = SkipRawText(text, at, name);
-                continue;
+                Truncate(_depth - 1);
             }
-
-            // An element that its own start tag closes does not nest, however often it is left open.
-            if (IsVoid(name) || (ClosesItself(name) && depth > 0 && open[depth - 1] == hash))
-            {
-                continue;
-            }
-
-            if (depth == limit)
-            {
-                throw new ParseAbortedException(ParseFailureCode.TooDeep, $"The page nests more than {limit} elements deep.");
-            }
-
-            if (depth == open.Length)
-            {
-                Array.Resize(ref open, Math.Min(limit, open.Length * 2));
-            }
-
-            open[depth++] = hash;
         }
-    }
 
-    private static int SkipRawText(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> name)
-    {
-        while (true)
+        if ((kind & NestingKind.Raw) != 0)
         {
-            int next = text[at..].IndexOf("</");
-            if (next < 0)
+            if (key == s_plaintext)
             {
-                return text.Length;
+                scanner.SkipAll();
+            }
+            else if (Find(s_select, NestingKind.Scope) < 0 || scanner.Name.Length is 6 or 8)
+            {
+                scanner.SkipText();
             }
 
-            at += next + 2;
-            if (text[at..].StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return at + name.Length;
-            }
+            return;
         }
-    }
 
-    private static int Hash(ReadOnlySpan<char> name)
-    {
-        uint hash = 2166136261;
-        foreach (char c in name)
+        if ((kind & NestingKind.Void) == 0)
         {
-            hash = (hash ^ (uint)(c | 0x20)) * 16777619;
+            Start(key, kind, (kind & NestingKind.Formatting) != 0 ? string.GetHashCode(scanner.Attributes) : 0);
         }
-
-        return (int)hash;
     }
 
-    private static bool Is(ReadOnlySpan<char> name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
+    private void Start(ulong key, NestingKind kind, int attributes)
+    {
+        if (key == s_li)
+        {
+            CloseItem(s_li, s_li);
+        }
+        else if (key == s_dd || key == s_dt)
+        {
+            CloseItem(s_dd, s_dt);
+        }
+        else if ((key == s_a || key == s_button || key == s_option) && _depth > 0 && _open[_depth - 1].Key == key)
+        {
+            // Ends the one before it; where formatting stands between, the parser nests them all the same.
+            Close(_depth - 1);
+        }
+        else if ((kind & NestingKind.TablePart) != 0 && key != s_table)
+        {
+            if (Find(s_table, NestingKind.None) < 0 && Find(s_template, NestingKind.None) < 0)
+            {
+                // Outside a table the parser drops it.
+                return;
+            }
 
-    private static bool IsRawText(ReadOnlySpan<char> name) =>
-        name.Length is >= 5 and <= 8 && (Is(name, "script") || Is(name, "style") || Is(name, "textarea") || Is(name, "title"));
+            CloseTablePart(key);
+        }
 
-    private static bool ClosesItself(ReadOnlySpan<char> name) =>
-        name.Length <= 6 && (Is(name, "p") || Is(name, "li") || Is(name, "td") || Is(name, "th") || Is(name, "tr") || Is(name, "dt")
-            || Is(name, "dd") || Is(name, "option") || Is(name, "a"));
+        if ((kind & NestingKind.EndsParagraph) != 0)
+        {
+            CloseParagraph();
+        }
 
-    private static bool IsVoid(ReadOnlySpan<char> name) =>
-        name.Length <= 6 && (Is(name, "br") || Is(name, "img") || Is(name, "input") || Is(name, "meta") || Is(name, "link") || Is(name, "hr")
-            || Is(name, "source") || Is(name, "wbr") || Is(name, "area") || Is(name, "base") || Is(name, "col") || Is(name, "embed")
-            || Is(name, "param") || Is(name, "track") || Is(name, "path") || Is(name, "use") || Is(name, "rect") || Is(name, "circle"));
+        Push(new Open(key, kind, attributes));
+    }
+
+    private void End(ulong key, NestingKind kind)
+    {
+        if ((kind & NestingKind.Formatting) != 0 || key == s_form)
+        {
+            int adrift = _adrift.FindLastIndex(open => open.Key == key);
+            if (adrift >= 0)
+            {
+                _adrift.RemoveAt(adrift);
+                return;
+            }
+
+            int at = Find(key, NestingKind.Scope);
+            if (at >= 0)
+            {
+                Remove(at);
+            }
+        }
+        else if (key == s_p)
+        {
+            CloseParagraph();
+        }
+        else if ((kind & NestingKind.TablePart) != 0)
+        {
+            int at = FindTablePart(key);
+            if (at >= 0)
+            {
+                Close(at);
+            }
+        }
+        else
+        {
+            // Drawings and formulas are no special elements, nor is what the standard does not know.
+            int at = Find(key, (kind & NestingKind.Special) != 0 ? NestingKind.Scope : NestingKind.Special);
+            if (at >= 0 && !(key == s_li && HasListAbove(at)))
+            {
+                Close(at);
+            }
+        }
+    }
+
+    private static bool IsStyling(ReadOnlySpan<char> attributes) =>
+        attributes.Contains("color", StringComparison.OrdinalIgnoreCase)
+        || attributes.Contains("face", StringComparison.OrdinalIgnoreCase)
+        || attributes.Contains("size", StringComparison.OrdinalIgnoreCase);
+
+    private void CloseParagraph()
+    {
+        for (int i = _depth - 1; i >= 0; i--)
+        {
+            if (_open[i].Key == s_p)
+            {
+                Close(i);
+                return;
+            }
+
+            if ((_open[i].Kind & NestingKind.Scope) != 0 || _open[i].Key == s_button)
+            {
+                return;
+            }
+        }
+    }
+
+    private void CloseItem(ulong one, ulong other)
+    {
+        for (int i = _depth - 1; i >= 0; i--)
+        {
+            Open open = _open[i];
+            if (open.Key == one || open.Key == other)
+            {
+                Close(i);
+                return;
+            }
+
+            if ((open.Kind & NestingKind.Special) != 0 && open.Key != s_address && open.Key != s_div && open.Key != s_p)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>A cell ends the cell before it, a row the row, with all that was left open in them.</summary>
+    private void CloseTablePart(ulong key)
+    {
+        bool isCell = key == s_td || key == s_th;
+        for (int i = _depth - 1; i >= 0 && _open[i].Key != s_table && _open[i].Key != s_template; i--)
+        {
+            ulong open = _open[i].Key;
+            if (isCell ? open == s_td || open == s_th : open == key)
+            {
+                Close(i);
+                return;
+            }
+
+            if (isCell && open == s_tr)
+            {
+                return;
+            }
+        }
+    }
+
+    private int FindTablePart(ulong key)
+    {
+        int at = _depth - 1;
+        while (at >= 0 && _open[at].Key != key && _open[at].Key != s_table && _open[at].Key != s_template)
+        {
+            at--;
+        }
+
+        return at >= 0 && _open[at].Key == key ? at : -1;
+    }
+
+    private bool HasListAbove(int at)
+    {
+        while (++at < _depth)
+        {
+            if (_open[at].Key == s_ul || _open[at].Key == s_ol)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Find(ulong key, NestingKind until)
+    {
+        for (int i = _depth - 1; i >= 0; i--)
+        {
+            if (_open[i].Key == key)
+            {
+                return i;
+            }
+
+            if ((_open[i].Kind & until) != 0)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Takes one element out; boxes opened inside it stay open.</summary>
+    private void Remove(int at)
+    {
+        int box = at + 1;
+        while (box < _depth && (_open[box].Kind & NestingKind.Special) == 0)
+        {
+            box++;
+        }
+
+        // A form is taken out alone, whatever stands in it.
+        if (box == _depth && _open[at].Key != s_form)
+        {
+            Close(at);
+            return;
+        }
+
+        Forget(_open[at]);
+        Array.Copy(_open, at + 1, _open, at, _depth - at - 1);
+        _depth--;
+    }
+
+    /// <summary>Closes an element and all in it. Formatting left open in it goes on behind it, but not out of a cell.</summary>
+    private void Close(int at)
+    {
+        bool isCell = false;
+        for (int i = at; i < _depth; i++)
+        {
+            Open open = _open[i];
+            Forget(open);
+            isCell |= (open.Kind & NestingKind.Scope) != 0 && open.Key != s_table;
+            if (i > at && !isCell && (open.Kind & NestingKind.Formatting) != 0)
+            {
+                SetAdrift(open);
+            }
+        }
+
+        _depth = at;
+    }
+
+    /// <summary>Of the same formatting the parser opens three at most.</summary>
+    private void SetAdrift(Open open)
+    {
+        int same = 0;
+        foreach (Open other in _adrift)
+        {
+            same += other == open ? 1 : 0;
+        }
+
+        if (same < 3)
+        {
+            _adrift.Add(open);
+        }
+    }
+
+    private void Truncate(int depth)
+    {
+        for (int i = depth; i < _depth; i++)
+        {
+            Forget(_open[i]);
+        }
+
+        _depth = depth;
+    }
+
+    private void Forget(Open open)
+    {
+        _foreign -= open.Key == s_svg || open.Key == s_math ? 1 : 0;
+    }
+
+    /// <summary>Whether the innermost element belongs to a drawing or formula, and not to HTML inside one.</summary>
+    private bool IsForeign()
+    {
+        for (int i = _depth - 1; i >= 0; i--)
+        {
+            if (_open[i].Key == s_svg || _open[i].Key == s_math)
+            {
+                return true;
+            }
+
+            if ((_open[i].Kind & NestingKind.Special) != 0)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private void Push(Open open)
+    {
+        // The parser makes each again in every box that follows, and what is no box stands inside them.
+        _reopened += _adrift.Count;
+        if ((open.Kind & (NestingKind.EndsParagraph | NestingKind.TablePart)) == 0 && _adrift.Count > 0)
+        {
+            foreach (Open again in _adrift)
+            {
+                Add(again);
+            }
+
+            _adrift.Clear();
+        }
+
+        Add(open);
+    }
+
+    private void Add(Open open)
+    {
+        if (_depth == _limit)
+        {
+            throw new ParseAbortedException(ParseFailureCode.TooDeep, $"The page nests more than {_limit} elements deep.");
+        }
+
+        if (_depth == _open.Length)
+        {
+            Array.Resize(ref _open, Math.Min(_limit, _open.Length * 2));
+        }
+
+        _foreign += open.Key == s_svg || open.Key == s_math ? 1 : 0;
+        _open[_depth++] = open;
+    }
+
+    /// <param name="Key">The name.</param>
+    /// <param name="Kind">What the name stands for.</param>
+    /// <param name="Attributes">For formatting, what tells it from other formatting of the name.</param>
+    private readonly record struct Open(ulong Key, NestingKind Kind, int Attributes);
 }

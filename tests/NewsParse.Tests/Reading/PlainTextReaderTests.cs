@@ -83,7 +83,7 @@ public sealed class PlainTextReaderTests
 
             string.Join(' ', page.Texts()).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
                 .Should().Equal(text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-            page.Blocks.Should().OnlyContain(block => block.InkChars == block.Text.Count(c => !char.IsWhiteSpace(c)));
+            page.Blocks.Select(block => block.InkChars).Should().Equal(page.Blocks.Select(block => block.Text.Count(c => !char.IsWhiteSpace(c))));
         });
 
     [Fact]

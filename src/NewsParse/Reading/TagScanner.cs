@@ -1,0 +1,217 @@
+namespace NewsParse.Reading;
+
+/// <summary>Finds the tags of a page, cutting it up as the tokenizer of the HTML standard does, without making anything of them.</summary>
+internal ref struct TagScanner(ReadOnlySpan<char> text)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+
+    /// <summary>The name of the tag just found, as written.</summary>
+    public ReadOnlySpan<char> Name { get; private set; }
+
+    /// <summary>What stands between its name and its end.</summary>
+    public ReadOnlySpan<char> Attributes { get; private set; }
+
+    public bool IsEnd { get; private set; }
+
+    /// <summary>Whether it ends in a slash, which counts inside drawings and formulas only.</summary>
+    public bool IsSelfClosing { get; private set; }
+
+    /// <param name="hasCharacterData">Whether a CDATA section is one here, as in drawings and formulas, or a comment.</param>
+    public bool Next(bool hasCharacterData)
+    {
+        while (true)
+        {
+            int next = _text[_at..].IndexOf('<');
+            if (next < 0 || _at + next + 1 >= _text.Length)
+            {
+                return false;
+            }
+
+            _at += next + 1;
+            IsEnd = _text[_at] == '/';
+            int name = IsEnd ? _at + 1 : _at;
+            if (name < _text.Length && char.IsAsciiLetter(_text[name]))
+            {
+                ReadTag(name);
+                return true;
+            }
+
+            SkipMarkup(hasCharacterData);
+        }
+    }
+
+    /// <summary>Goes to the end tag of an element whose content is text, whatever stands in it.</summary>
+    public void SkipText()
+    {
+        ReadOnlySpan<char> name = Name;
+        bool isScript = name.Equals("script", StringComparison.OrdinalIgnoreCase);
+        int from = _at;
+        while (true)
+        {
+            int next = _text[_at..].IndexOf("</");
+            if (next < 0)
+            {
+                _at = _text.Length;
+                return;
+            }
+
+            int end = _at + next;
+            _at = end + 2;
+            int after = _at + name.Length;
+            if (after < _text.Length
+                && _text[_at..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && (IsSpace(_text[after]) || _text[after] is '/' or '>'))
+            {
+                if (isScript && IsNestedScript(_text[from..end]))
+                {
+                    from = after;
+                    continue;
+                }
+
+                _at = end;
+                return;
+            }
+        }
+    }
+
+    public void SkipAll() => _at = _text.Length;
+
+    /// <summary>A script that writes a script inside a comment: the first end tag is not its own.</summary>
+    private static bool IsNestedScript(ReadOnlySpan<char> script)
+    {
+        int comment = script.LastIndexOf("<!--");
+        return comment >= 0
+            && script[comment..].IndexOf("-->") < 0
+            && script[comment..].Contains("<script", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void SkipMarkup(bool hasCharacterData)
+    {
+        ReadOnlySpan<char> rest = _text[_at..];
+        if (rest.StartsWith("!--"))
+        {
+            _at += 1;
+            SkipComment();
+        }
+        else if (hasCharacterData && rest.StartsWith("![CDATA["))
+        {
+            SkipPast("]]>");
+        }
+        else if (rest[0] is '!' or '?' or '/')
+        {
+            SkipPast(">");
+        }
+    }
+
+    private void SkipPast(string end)
+    {
+        int at = _text[_at..].IndexOf(end);
+        _at = at < 0 ? _text.Length : _at + at + end.Length;
+    }
+
+    private void SkipComment()
+    {
+        bool isOpener = true;
+        while (true)
+        {
+            int dashes = _text[_at..].IndexOf("--");
+            if (dashes < 0)
+            {
+                _at = _text.Length;
+                return;
+            }
+
+            _at += dashes + 2;
+            int start = _at;
+            while (_at < _text.Length && _text[_at] == '-')
+            {
+                _at++;
+            }
+
+            ReadOnlySpan<char> rest = _text[_at..];
+            if (rest.StartsWith(">") || (rest.StartsWith("!>") && (!isOpener || _at - start >= 2)))
+            {
+                return;
+            }
+
+            isOpener = false;
+        }
+    }
+
+    private void ReadTag(int name)
+    {
+        int at = name;
+        while (at < _text.Length && !EndsName(_text[at]))
+        {
+            at++;
+        }
+
+        Name = _text[name..at];
+        int attributes = at;
+        IsSelfClosing = false;
+        while (at < _text.Length)
+        {
+            IsSelfClosing = false;
+            while (at < _text.Length && (IsSpace(_text[at]) || _text[at] == '/'))
+            {
+                IsSelfClosing = _text[at] == '/';
+                at++;
+            }
+
+            if (at >= _text.Length || _text[at] == '>')
+            {
+                break;
+            }
+
+            at = SkipAttribute(at);
+        }
+
+        Attributes = _text[attributes..at];
+        _at = at;
+    }
+
+    private readonly int SkipAttribute(int at)
+    {
+        // The first character is part of the name even if it is '='.
+        at++;
+        while (at < _text.Length && _text[at] != '=' && !EndsName(_text[at]))
+        {
+            at++;
+        }
+
+        int value = SkipSpace(at);
+        if (value >= _text.Length || _text[value] != '=')
+        {
+            return at;
+        }
+
+        at = SkipSpace(value + 1);
+        if (at < _text.Length && _text[at] is '"' or '\'')
+        {
+            int close = _text[(at + 1)..].IndexOf(_text[at]);
+            return close < 0 ? _text.Length : at + close + 2;
+        }
+
+        while (at < _text.Length && !IsSpace(_text[at]) && _text[at] != '>')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private readonly int SkipSpace(int at)
+    {
+        while (at < _text.Length && IsSpace(_text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool EndsName(char c) => IsSpace(c) || c is '/' or '>';
+
+    private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
+}
