@@ -6,7 +6,7 @@ namespace NewsParse;
 /// A parsed page. Immutable. Every block of the page stands in exactly one of <see cref="Header"/>, <see cref="Body"/> and
 /// <see cref="Removed"/>; the traces of the three name each position from 0 to <see cref="BlockCount"/> - 1 once.
 /// </summary>
-public sealed record ArticleDocument
+public sealed partial record ArticleDocument
 {
     /// <summary>Gets the headline.</summary>
     /// <value><see langword="null"/> where the page has none: a title is never made up.</value>

@@ -1,0 +1,106 @@
+// What stands between "// sample: name" and "// end" is in the documents word for word; DocumentTests holds the two together.
+using System.Collections.Immutable;
+
+namespace NewsParse.Tests.Docs;
+
+public sealed class Samples
+{
+    private static readonly string s_pages = Path.Combine(Shared.Repository, "docs", "examples", "pages");
+
+    [Fact]
+    public void Parse_AsTheReadmeShows_GivesTheArticle()
+    {
+        using var output = new StringWriter();
+        string html = File.ReadAllText(Path.Combine(s_pages, "alder-bridge.html"));
+
+        Show(html, output);
+
+        output.ToString().Should().Contain("Old bridge over the Alder reopens two years late")
+            .And.Contain("Maren Oakley")
+            .And.Contain("2026-03-02T08:15:00+01:00")
+            .And.Contain("label.class-newsletter");
+
+        static void Show(string html, TextWriter Console)
+        {
+            // sample: parse
+            var source = ArticleSource.FromHtml(html, new Uri("https://alder-herald.example/transport/old-bridge-reopens"));
+            ArticleDocument article = ArticleParser.Default.Parse(source);
+
+            Console.WriteLine(article.Title);
+            Console.WriteLine(string.Join(", ", article.Byline.Authors.Select(author => author.Name)));
+            Console.WriteLine(article.Published);
+            Console.WriteLine(article.ToPlainText());
+            foreach (TracedBlock block in article.Removed)
+            {
+                Console.WriteLine($"removed as {block.Trace.Role} by {block.Trace.Rule}: {block.Text}");
+            }
+
+            // end
+        }
+    }
+
+    [Fact]
+    public void TryParse_AsTheReadmeShows_GivesTheCode()
+    {
+        using var output = new StringWriter();
+
+        Show("%PDF-1.7 and so on"u8.ToArray(), output);
+
+        output.ToString().Should().Contain("NotText");
+
+        static void Show(byte[] bytes, TextWriter Console)
+        {
+            // sample: failure
+            if (!ArticleParser.Default.TryParse(ArticleSource.FromHtml(bytes), out ArticleDocument? article, out ParseFailure? failure))
+            {
+                Console.WriteLine($"{failure.Code}: {failure.Message}");
+            }
+
+            // end
+            article.Should().BeNull();
+        }
+    }
+
+    [Fact]
+    public void Json_AsTheReadmeShows_RoundTrips()
+    {
+        ArticleDocument article = ArticleParser.Default.Parse(ArticleSource.FromText(File.ReadAllText(Path.Combine(s_pages, "harbour-cranes.txt"))));
+
+        // sample: json
+        string json = article.ToJson();
+        ArticleDocument same = ArticleDocument.FromJson(json);
+        // end
+
+        same.ToJson().Should().Be(json);
+        same.ToPlainText().Should().Be(article.ToPlainText());
+    }
+
+    [Fact]
+    public void Build_AsTheReadmeShows_RunsTheCleaner()
+    {
+        // sample: register
+        ArticleParser parser = ArticleParser.CreateBuilder()
+            .AddCleaner(new HeraldCleaner())
+            .WithLimits(new ParseLimits { MaxInputBytes = 4 << 20 })
+            .Build();
+        // end
+
+        const string Page =
+            """
+            <html><head><title>Old mill burns down</title></head><body><article><h1>Old mill burns down</h1>
+            <p>The old mill on the Alder burned down on Sunday night, and only its chimney is left.</p>
+            <div class="box-7"><p>The fire brigade was called at eleven and found the roof in flames.</p></div>
+            <p>Nobody was hurt, as the mill has stood empty since the spring of last year.</p>
+            <p>More from the Herald</p>
+            <p>Nine more mills along the river are to be looked at by the works office this month.</p>
+            <p>Printed on 3 May</p></article></body></html>
+            """;
+        ArticleDocument document = parser.Parse(ArticleSource.FromHtml(Page, new Uri("https://www.herald.example/mill")));
+        ImmutableArray<TracedBlock> removed = document.Removed;
+
+        removed.Should().Contain(block => block.Trace.Rule == "herald.box" && block.Trace.Role == BlockRole.Promotion && block.Text.StartsWith("The fire brigade", StringComparison.Ordinal));
+        removed.Where(block => block.Trace.Rule == "herald.more").Select(block => block.Text).Should().HaveCount(3);
+        document.Site.Name.Should().Be("Herald");
+        document.Diagnostics.Should().BeEmpty();
+    }
+}

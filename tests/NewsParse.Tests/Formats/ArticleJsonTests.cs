@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace NewsParse.Tests.Formats;
+
+public sealed class ArticleJsonTests
+{
+    [Fact]
+    public void FromJson_OfAParsedPage_GivesTheSameJsonAgain()
+    {
+        ArticleDocument document = ArticleParser.Default.Parse(ArticleSource.FromHtml("<title>Cầu cũ</title><h1>Cầu cũ</h1><p>Cây cầu mở lại & thông xe.</p>"));
+
+        string json = document.ToJson();
+        ArticleDocument read = ArticleDocument.FromJson(json);
+
+        read.ToJson().Should().Be(json);
+        read.BlockCount.Should().Be(document.BlockCount);
+    }
+
+    [Fact]
+    public void ToJson_Letters_AreReadableAndHtmlIsEscaped()
+    {
+        string json = new ArticleDocument { Title = "Cầu cũ 东京 </script>" }.ToJson();
+
+        json.Should().Contain("Cầu cũ 东京").And.NotContain("</script>");
+        ArticleDocument.FromJson(json).Title.Should().Be("Cầu cũ 东京 </script>");
+    }
+
+    [Fact]
+    public void FromJson_UnknownProperty_IsPassedOver() =>
+        ArticleDocument.FromJson("""{"title":"Bridge","laterField":{"a":[1]}}""").Title.Should().Be("Bridge");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no json")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("""{"title":"cut off""")]
+    [InlineData("""{"title":1}""")]
+    [InlineData("""{"kind":"NoSuchKind"}""")]
+    [InlineData("""{"body":[{"text":"a block of no type"}]}""")]
+    [InlineData("""{"body":[{"type":"no such type","text":"x"}]}""")]
+    [InlineData("""{"body":[{"type":"paragraph"}]}""")]
+    public void FromJson_NotADocument_ThrowsJsonException(string json) =>
+        ((Action)(() => ArticleDocument.FromJson(json))).Should().Throw<JsonException>();
+
+    [Fact]
+    public void FromJson_Null_Throws() => ((Action)(static () => ArticleDocument.FromJson(null!))).Should().Throw<ArgumentNullException>();
+}
