@@ -7,6 +7,19 @@ internal static class BodyDecision
 {
     private const float Threshold = .5f;
 
+    /// <summary>Texts of fewer words may well be said twice.</summary>
+    private const double RepeatedWords = 6;
+
+    private static readonly (int Category, int Levels)[] s_excluding =
+    [
+        (Array.IndexOf(ClassWords.Names, "comment"), 3),
+        (Array.IndexOf(ClassWords.Names, "newsletter"), 3),
+        (Array.IndexOf(ClassWords.Names, "bio"), 1),
+        (Array.IndexOf(ClassWords.Names, "popup"), 0),
+        (Array.IndexOf(ClassWords.Names, "legal"), 1),
+        (Array.IndexOf(ClassWords.Names, "footer"), 1),
+    ];
+
     public static bool[] Decide(PageView view, float[] odds)
     {
         var body = new bool[odds.Length];
@@ -15,9 +28,116 @@ internal static class BodyDecision
             body[i] = odds[i] > Threshold;
         }
 
+        KeepUndrawnTextOnly(view, body);
+        DropForeignArticles(view, body);
+        DropByNames(view, body);
+        DropRepetitions(view, odds, body);
         DropTitle(view, body);
         DropTrailingHeadings(view, body);
         return body;
+    }
+
+    /// <summary>Where the article was read from a script, what the page shows of it is a stump of the same text.</summary>
+    private static void KeepUndrawnTextOnly(PageView view, bool[] body)
+    {
+        PageElement? drawn = view.Page.Elements.LastOrDefault(static element => element.Id == UndrawnText.ElementId);
+        for (int i = 0; drawn is not null && i < body.Length; i++)
+        {
+            body[i] = i >= drawn.FirstBlock && i < drawn.EndBlock;
+        }
+    }
+
+    /// <summary>An <c>article</c> element with a headline of its own behind the one that holds the headline is the next story.</summary>
+    private static void DropForeignArticles(PageView view, bool[] body)
+    {
+        if (view.Headline < 0 || view.Page.Blocks[view.Headline].Parent.Nearest(TagKind.Article) is not { } own)
+        {
+            return;
+        }
+
+        foreach (PageElement element in view.Page.Elements)
+        {
+            if (element.Kind != TagKind.Article || element.FirstBlock < own.EndBlock || element.IsInside(own) || own.IsInside(element))
+            {
+                continue;
+            }
+
+            bool headed = false;
+            for (int i = element.FirstBlock; i < element.EndBlock && !headed; i++)
+            {
+                headed = view.Page.Blocks[i].HeadingLevel is 1 or 2;
+            }
+
+            if (headed)
+            {
+                Array.Clear(body, element.FirstBlock, element.BlockCount);
+            }
+        }
+    }
+
+    /// <summary>Names that no article stands under, whatever its text is like, unless most of the page does.</summary>
+    private static void DropByNames(PageView view, bool[] body)
+    {
+        for (int i = 0; i < body.Length; i++)
+        {
+            if (!body[i])
+            {
+                continue;
+            }
+
+            PageElement box = view.Page.Blocks[i].Parent;
+            ReadOnlySpan<byte> distances = view.Boxes.WordDistances(box.Index);
+            foreach ((int category, int levels) in s_excluding)
+            {
+                if (distances[category] > levels)
+                {
+                    continue;
+                }
+
+                PageElement named = box;
+                for (int level = 0; level < distances[category]; level++)
+                {
+                    named = named.Parent!;
+                }
+
+                body[i] = view.Boxes.Boxes[named.Index].GoodInk > .6 * view.Boxes.TotalGoodInk;
+                break;
+            }
+        }
+    }
+
+    /// <summary>
+    /// A sentence that stands on the page again and again is a notice. One that stands there twice is the article's once: a pull quote or a
+    /// copy for another screen is the other.
+    /// </summary>
+    private static void DropRepetitions(PageView view, float[] odds, bool[] body)
+    {
+        Dictionary<string, int>? best = null;
+        for (int i = 0; i < body.Length; i++)
+        {
+            if (!body[i] || view.SameText[i] < 2 || view.Texts[i].WordCount < RepeatedWords)
+            {
+                continue;
+            }
+
+            string text = view.Page.Blocks[i].Text;
+            if (view.SameText[i] > 2)
+            {
+                body[i] = false;
+                continue;
+            }
+
+            best ??= [];
+            if (best.TryAdd(text, i))
+            {
+                continue;
+            }
+
+            int other = best[text];
+            bool better = odds[i] > odds[other];
+            body[better ? other : i] = false;
+            best[text] = better ? i : other;
+        }
     }
 
     /// <summary>The headline is a field; where it stands among the body it would be said twice.</summary>

@@ -32,4 +32,7 @@ public enum DiagnosticCode
 
     /// <summary>A site cleaner set a field to a text that stands nowhere on the page; the field was left as it was.</summary>
     CleanerEditRefused,
+
+    /// <summary>The page holds the article in a script only, and it was read from there.</summary>
+    UndrawnTextRead,
 }

@@ -46,6 +46,8 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     /// <summary>Characters of text in parts that the page does not show.</summary>
     public int HiddenChars { get; private set; }
 
+    public IReadOnlyList<PageBlock> Blocks => _blocks;
+
     public void Run(IHtmlDocument document)
     {
         IElement? root = document.DocumentElement;

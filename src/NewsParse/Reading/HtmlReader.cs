@@ -21,6 +21,19 @@ internal static class HtmlReader
 
     public static Page Read(string html, ParseSession session)
     {
+        (IHtmlDocument document, DomWalk walk) = Walk(html, session);
+        if (UndrawnText.Find(html, walk.Blocks, walk.ShownChars) is { } undrawn)
+        {
+            session.Report(DiagnosticCode.UndrawnTextRead, "The page shows less of the article than its scripts hold, so the text was taken from there.");
+            document.Dispose();
+            (document, walk) = Walk(Draw(html, undrawn), session);
+        }
+
+        return walk.ToPage(document);
+    }
+
+    private static (IHtmlDocument Document, DomWalk Walk) Walk(string html, ParseSession session)
+    {
         DepthGuard.Check(html, session);
         session.Checkpoint();
         // A parser keeps no state between parses, but its browsing context is not documented as thread-safe.
@@ -36,6 +49,13 @@ internal static class HtmlReader
             walk.Run(document);
         }
 
-        return walk.ToPage(document);
+        return (document, walk);
+    }
+
+    /// <summary>The page as its script would have drawn it, the article last.</summary>
+    private static string Draw(string html, string undrawn)
+    {
+        int end = html.LastIndexOf("</body", StringComparison.OrdinalIgnoreCase);
+        return html.Insert(end < 0 ? html.Length : end, $"<article id=\"{UndrawnText.ElementId}\" itemprop=\"articleBody\">{undrawn}</article>");
     }
 }

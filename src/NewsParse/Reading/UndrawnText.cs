@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NewsParse.Reading;
+
+/// <summary>
+/// Finds an article that the page holds only in its scripts: in the <c>articleBody</c> of JSON-LD (schema.org), as pages with a
+/// paywall do for search engines, or as HTML in the state that a script draws the page from.
+/// </summary>
+internal static partial class UndrawnText
+{
+    /// <summary>The id of the element that the text is read from.</summary>
+    public const string ElementId = "undrawn-text";
+
+    /// <summary>Shorter texts are teasers.</summary>
+    private const int MinChars = 500;
+
+    /// <summary>A page that shows less text than this may be drawn by a script.</summary>
+    private const int SparseTextChars = 1_000;
+
+    /// <summary>How far before its first paragraph a literal may begin.</summary>
+    private const int MaxLookBack = 20_000;
+
+    private const int Probes = 12;
+    private const int ProbeChars = 24;
+
+    /// <summary>The article as HTML to be read where the page would show it; null where the page shows what it holds.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="blocks">What it shows.</param>
+    /// <param name="shownChars">How many characters those are.</param>
+    public static string? Find(string html, IReadOnlyList<PageBlock> blocks, int shownChars)
+    {
+        int at = html.IndexOf("\"articleBody\"", StringComparison.Ordinal);
+        if (at >= 0 && ReadString(html, at + "\"articleBody\"".Length) is { Length: >= MinChars } body)
+        {
+            string text = body.Contains('<') ? Tags().Replace(body, "\n") : body;
+            return IsShown(text, blocks) ? null : ToHtml(WebUtility.HtmlDecode(text));
+        }
+
+        return shownChars < SparseTextChars ? LongestHtml(html, shownChars) : null;
+    }
+
+    private static bool IsShown(string text, IReadOnlyList<PageBlock> blocks)
+    {
+        string sought = Letters([text]);
+        if (sought.Length < Probes * ProbeChars)
+        {
+            return true;
+        }
+
+        string shown = Letters(blocks.Select(static block => block.Text));
+        int found = 0;
+        for (int i = 0; i < Probes; i++)
+        {
+            int start = (int)((long)(sought.Length - ProbeChars) * i / (Probes - 1));
+            found += shown.Contains(sought.Substring(start, ProbeChars), StringComparison.Ordinal) ? 1 : 0;
+        }
+
+        return found * 2 > Probes;
+    }
+
+    private static string Letters(IEnumerable<string> texts)
+    {
+        var letters = new StringBuilder();
+        foreach (string text in texts)
+        {
+            foreach (char c in text)
+            {
+                if (char.IsLetterOrDigit(c))
+                {
+                    letters.Append(char.ToLowerInvariant(c));
+                }
+            }
+        }
+
+        return letters.ToString();
+    }
+
+    private static string ToHtml(string text)
+    {
+        var html = new StringBuilder();
+        foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            html.Append("<p>").Append(WebUtility.HtmlEncode(line)).Append("</p>");
+        }
+
+        return html.ToString();
+    }
+
+    /// <summary>The longest string literal of a script that holds paragraphs of HTML.</summary>
+    private static string? LongestHtml(string html, int shownChars)
+    {
+        string? longest = null;
+        int at = 0;
+        // Angle brackets of a string within a script are escaped, or the parser would trip over them.
+        while ((at = html.IndexOf("\\u003cp", at, StringComparison.OrdinalIgnoreCase)) >= 0)
+        {
+            int start = html.LastIndexOf(":\"", at, Math.Min(at + 1, MaxLookBack), StringComparison.Ordinal);
+            if (start < 0 || ReadString(html, start) is not { } value)
+            {
+                at += 1;
+                continue;
+            }
+
+            if (value.Length > (longest?.Length ?? Math.Max(MinChars, shownChars)))
+            {
+                longest = value;
+            }
+
+            at = Math.Max(at + 1, start + value.Length);
+        }
+
+        return longest;
+    }
+
+    /// <summary>Reads the JSON string behind a colon at or after <paramref name="at"/>.</summary>
+    private static string? ReadString(string html, int at)
+    {
+        while (at < html.Length && (char.IsWhiteSpace(html[at]) || html[at] == ':'))
+        {
+            at++;
+        }
+
+        if (at >= html.Length || html[at] != '"')
+        {
+            return null;
+        }
+
+        var text = new StringBuilder();
+        for (at++; at < html.Length && html[at] != '"'; at++)
+        {
+            if (html[at] != '\\' || at + 1 >= html.Length)
+            {
+                text.Append(html[at]);
+                continue;
+            }
+
+            at++;
+            switch (html[at])
+            {
+                case 'n' or 'r':
+                    text.Append('\n');
+                    break;
+                case 't':
+                    text.Append(' ');
+                    break;
+                case 'u' when at + 4 < html.Length && ushort.TryParse(html.AsSpan(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort code):
+                    text.Append((char)code);
+                    at += 4;
+                    break;
+                default:
+                    text.Append(html[at]);
+                    break;
+            }
+        }
+
+        return at < html.Length ? text.ToString() : null;
+    }
+
+    [GeneratedRegex("<[^<>]{0,2000}>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tags();
+}
