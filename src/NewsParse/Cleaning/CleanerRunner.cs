@@ -78,7 +78,20 @@ internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners)
             Commit(draft, labels, fields, session);
         }
 
-        return fields.Count == 0 ? metadata : metadata with { Candidates = [.. metadata.Candidates, .. fields.Values.SelectMany(set => set)] };
+        return fields.Count == 0 ? metadata : With(fields, metadata, session);
+    }
+
+    /// <summary>Puts the cleaners' values in front, where they win ties with what else is beyond doubt.</summary>
+    private static PageMetadata With(Dictionary<ArticleField, FieldCandidate[]> fields, PageMetadata metadata, ParseSession session)
+    {
+        FieldCandidate[] candidates = [.. fields.Values.SelectMany(static set => set), .. metadata.Candidates];
+        return metadata with
+        {
+            Candidates = candidates,
+            Site = fields.ContainsKey(ArticleField.SiteName)
+                ? new SiteNames(candidates.Where(static candidate => candidate.Field == ArticleField.SiteName), session.Url)
+                : metadata.Site,
+        };
     }
 
     private static void Commit(ArticleDraft draft, PageLabels labels, Dictionary<ArticleField, FieldCandidate[]> fields, ParseSession session)

@@ -112,7 +112,11 @@ internal sealed class DepthGuard
         {
             CloseItem(s_dd, s_dt);
         }
-        else if ((key == s_a || key == s_button || key == s_option) && _depth > 0 && _open[_depth - 1].Key == key)
+        else if (key == s_button)
+        {
+            End(key, kind);
+        }
+        else if ((key == s_a || key == s_option) && _depth > 0 && _open[_depth - 1].Key == key)
         {
             // Ends the one before it; where formatting stands between, the parser nests them all the same.
             Close(_depth - 1);

@@ -28,7 +28,7 @@ public sealed class DepthGuardTests
                     IsTooDeep(html, limit: 60).Should().BeTrue("{0} nests", pattern);
                 }
             },
-            seed: "0N0XIzNsQ0O2", iter: 500);
+            iter: 1000);
 
     [Theory]
     [InlineData("<p><b>a")]
@@ -78,6 +78,7 @@ public sealed class DepthGuardTests
         }
     }
 
+    /// <summary>The deepest nesting but for formatting, which costs the parser next to nothing and which words reopen, unseen by the guard.</summary>
     private static int Depth(string html)
     {
         int deepest = 0, depth = 0;
@@ -87,15 +88,15 @@ public sealed class DepthGuardTests
             deepest = Math.Max(deepest, depth);
             if (node.FirstChild is { } child)
             {
+                depth += IsFormatting(node) ? 0 : 1;
                 node = child;
-                depth++;
                 continue;
             }
 
             while (node is not null && node.NextSibling is null)
             {
                 node = node.Parent;
-                depth--;
+                depth -= node is null || IsFormatting(node) ? 0 : 1;
             }
 
             node = node?.NextSibling;
@@ -103,4 +104,6 @@ public sealed class DepthGuardTests
 
         return deepest;
     }
+
+    private static bool IsFormatting(INode node) => node.NodeName is "A" or "B" or "I";
 }
