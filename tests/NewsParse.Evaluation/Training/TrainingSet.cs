@@ -4,6 +4,7 @@ using NewsParse.Decoding;
 using NewsParse.Diagnostics;
 using NewsParse.Labelling;
 using NewsParse.Metadata;
+using NewsParse.Evaluation.Scoring;
 using NewsParse.Reading;
 
 namespace NewsParse.Evaluation.Training;
@@ -33,7 +34,8 @@ internal static class TrainingSet
         var wanted = new List<string>();
         var optional = new List<string>();
         ReadTruth(truth, wanted, optional);
-        if (wanted.Count == 0)
+        string[] with = Folded(truth, "with"), without = Folded(truth, "without");
+        if (wanted.Count + with.Length + without.Length == 0)
         {
             return null;
         }
@@ -49,7 +51,7 @@ internal static class TrainingSet
             string content = TextDecoder.Decode(source, session);
             using Page page = text ? PlainTextReader.Read(content, session) : HtmlReader.Read(content, session);
             var view = new PageView(page, MetadataReader.Read(page, session));
-            return TrainingPage.Of(row.GetProperty("id").GetString()!, row.GetProperty("host").GetString() ?? "", view, TruthAlignment.Align(page, wanted, optional));
+            return TrainingPage.Of(row.GetProperty("id").GetString()!, row.GetProperty("host").GetString() ?? "", view, wanted.Count > 0 ? TruthAlignment.Align(page, wanted, optional) : TruthAlignment.AlignSegments(page, with, without));
         }
         catch (ParseAbortedException)
         {
@@ -76,6 +78,8 @@ internal static class TrainingSet
 
         optional.AddRange(Items(truth, "summary").Select(static text => text.GetString()!));
     }
+
+    private static string[] Folded(JsonElement truth, string name) => [.. Items(truth, name).Select(static text => Folding.Fold(text.GetString()!)).Where(static text => text.Length > 0)];
 
     private static IEnumerable<JsonElement> Items(JsonElement parent, string name) =>
         parent.TryGetProperty(name, out JsonElement list) && list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : [];

@@ -1,3 +1,4 @@
+using NewsParse.Evaluation.Scoring;
 using NewsParse.Reading;
 using NewsParse.Text;
 
@@ -24,6 +25,21 @@ internal static class TruthAlignment
         }
 
         DropCopies(page, want, labels);
+        return labels;
+    }
+
+    /// <summary>Labels the blocks that hold one of a few segments which must or must not stand in the text; nothing is known of the others.</summary>
+    public static int[] AlignSegments(Page page, string[] with, string[] without)
+    {
+        var labels = new int[page.Blocks.Count];
+        for (int i = 0; i < labels.Length; i++)
+        {
+            string text = Folding.Fold(page.Blocks[i].Text);
+            labels[i] = Array.Exists(with, segment => text.Contains(segment, StringComparison.Ordinal)) ? 1
+                : Array.Exists(without, segment => text.Contains(segment, StringComparison.Ordinal)) ? 0
+                : -1;
+        }
+
         return labels;
     }
 
