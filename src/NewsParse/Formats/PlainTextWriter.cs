@@ -73,8 +73,9 @@ internal sealed class PlainTextWriter
             case Embed { Text: { } text }:
                 WriteText(text);
                 break;
-
             // A figure says nothing without its image, and its caption would read as a sentence of the article.
+            default:
+                break;
         }
     }
 

@@ -41,6 +41,7 @@ internal static class FieldRanker
         ArticleDate? published = ChooseDate(metadata.Of(ArticleField.Published).Concat(visible), place, hints, log, claims, page, body, session);
         published ??= ChooseDate(TextDates.FindAnywhere(page), place, hints, log, claims, page, body, session);
         ArticleDate? modified = ChooseDate(metadata.Of(ArticleField.Modified), place, hints, log, claims, page, body, session);
+        Uri? canonical = ChooseUrl(ArticleField.CanonicalUrl);
 
         return new ArticleFields
         {
@@ -50,11 +51,11 @@ internal static class FieldRanker
             Published = published ?? modified,
             Modified = modified,
             Language = language,
-            Site = ChooseSite(metadata, log),
+            Site = ChooseSite(metadata, session.Url ?? canonical, log),
             Summary = ChooseText(metadata.Of(ArticleField.Summary), log),
             Section = ChooseText(metadata.Of(ArticleField.Section).Where(static c => c.Raw.Length <= 80), log),
             Tags = ChooseTags(metadata, log),
-            CanonicalUrl = ChooseUrl(ArticleField.CanonicalUrl),
+            CanonicalUrl = canonical,
             LeadImage = ChooseUrl(ArticleField.Image),
             Evidence = log.Entries,
             Claims = claims,
@@ -137,15 +138,28 @@ internal static class FieldRanker
         return language;
     }
 
-    private static ArticleSite ChooseSite(PageMetadata metadata, EvidenceLog log)
+    private static ArticleSite ChooseSite(PageMetadata metadata, Uri? address, EvidenceLog log)
     {
-        string? name = metadata.Site.Names.Count > 0 ? metadata.Site.Names[0] : null;
+        // The names were gathered before the cleaners ran; what one of them says of its own site holds.
+        string? name = metadata.Of(ArticleField.SiteName).LastOrDefault(static candidate => candidate.Source == EvidenceSource.SiteRule)?.Raw
+            ?? (metadata.Site.Names.Count > 0 ? metadata.Site.Names[0] : null);
         foreach (FieldCandidate candidate in metadata.Of(ArticleField.SiteName))
         {
             log.Add(candidate, candidate.Raw, candidate.Confidence, candidate.Raw == name);
         }
 
-        return new ArticleSite { Name = name, Host = metadata.Site.Host };
+        return new ArticleSite { Name = name, Host = HostOf(address) };
+    }
+
+    private static string? HostOf(Uri? address)
+    {
+        if (address is not { Host.Length: > 0 })
+        {
+            return null;
+        }
+
+        string host = address.Host.ToLowerInvariant();
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
     }
 
     private static string? ChooseText(IEnumerable<FieldCandidate> candidates, EvidenceLog log)

@@ -14,7 +14,7 @@ public sealed class ExamplePagesTests
         document.Byline.Authors.Select(static author => author.Name).Should().Equal("Maren Oakley", "Tobias Finch");
         document.Published!.ToString().Should().Be("2026-03-02T08:15:00+01:00");
         document.Modified!.ToString().Should().Be("2026-03-02T11:40:00+01:00");
-        document.Site.Name.Should().Be("Alder Herald");
+        document.Site.Should().Be(new ArticleSite { Name = "Alder Herald", Host = "alder-herald.example" });
         document.Language.Should().Be("en");
         document.Section.Should().Be("Transport");
         document.Tags.Should().Equal("Bridges", "Alder", "City budget");

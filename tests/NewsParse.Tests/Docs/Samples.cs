@@ -100,7 +100,7 @@ public sealed class Samples
 
         removed.Should().Contain(block => block.Trace.Rule == "herald.box" && block.Trace.Role == BlockRole.Promotion && block.Text.StartsWith("The fire brigade", StringComparison.Ordinal));
         removed.Where(block => block.Trace.Rule == "herald.more").Select(block => block.Text).Should().HaveCount(3);
-        document.Site.Name.Should().Be("Herald");
+        document.Site.Should().Be(new ArticleSite { Name = "Herald", Host = "herald.example" });
         document.Diagnostics.Should().BeEmpty();
     }
 }

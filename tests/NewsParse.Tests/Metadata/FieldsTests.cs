@@ -21,7 +21,7 @@ public sealed class FieldsTests
             "<h1>Harbour wall to be rebuilt</h1><p class=byline>By Jane Roe</p>");
 
         document.Title.Should().Be("Harbour wall to be rebuilt");
-        document.Site.Should().Be(new ArticleSite { Name = "Coastal Herald", Host = "www.coastalherald.example" });
+        document.Site.Should().Be(new ArticleSite { Name = "Coastal Herald", Host = "coastalherald.example" });
         document.Byline.Authors.Select(static author => author.Name).Should().Equal("Jane Roe");
         document.Published!.ToString().Should().Be("2024-05-03T14:30:05+02:00");
         document.CanonicalUrl.Should().Be(s_url);
