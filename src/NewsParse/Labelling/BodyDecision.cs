@@ -15,6 +15,7 @@ internal static class BodyDecision
         (Array.IndexOf(ClassWords.Names, "comment"), 3),
         (Array.IndexOf(ClassWords.Names, "newsletter"), 3),
         (Array.IndexOf(ClassWords.Names, "bio"), 1),
+        (Array.IndexOf(ClassWords.Names, "ad"), 1),
         (Array.IndexOf(ClassWords.Names, "popup"), 0),
         (Array.IndexOf(ClassWords.Names, "legal"), 1),
         (Array.IndexOf(ClassWords.Names, "footer"), 1),
@@ -28,6 +29,7 @@ internal static class BodyDecision
             body[i] = odds[i] > Threshold;
         }
 
+        GroupDecision.Decide(view, odds, body);
         KeepUndrawnTextOnly(view, body);
         DropForeignArticles(view, body);
         DropByNames(view, body);

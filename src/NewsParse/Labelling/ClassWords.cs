@@ -36,7 +36,7 @@ internal static class ClassWords
         (1u << 12, "footer foot bottom colophon pagefooter"),
         (1u << 13, "header head masthead topper banner logo branding brand top"),
         (1u << 14, "sidebar side aside rail widget widgets column col right secondary complementary panel"),
-        (1u << 15, "ad ads adv advert advertisement advertising adsense adslot adbox adunit dfp gpt sponsor sponsored anzeige werbung publicidad publicite pub banner commercial native promoted adsbygoogle mpu leaderboard"),
+        (1u << 15, "ad ads adv advert advertisement advertising adsense adslot adbox adunit dfp gpt sponsor sponsored anzeige werbung publicidad publicite commercial promoted adsbygoogle mpu leaderboard"),
         (1u << 16, "promo promotion promos cta app apps shop offer offers deal deals store product products affiliate donate donation support membership marketing campaign event events"),
         (1u << 17, "newsletter newsletters subscribe subscription signup sign mailing mailchimp optin register registration subscriber abo abonnement"),
         (1u << 18, "paywall premium regwall piano locked gate metered barrier plus tp"),

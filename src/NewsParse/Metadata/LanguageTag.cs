@@ -5,9 +5,28 @@ internal static class LanguageTag
 {
     private static readonly Dictionary<string, string> s_names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["english"] = "en", ["german"] = "de", ["deutsch"] = "de", ["french"] = "fr", ["français"] = "fr", ["spanish"] = "es", ["español"] = "es",
-        ["italian"] = "it", ["portuguese"] = "pt", ["dutch"] = "nl", ["japanese"] = "ja", ["chinese"] = "zh", ["korean"] = "ko", ["russian"] = "ru",
-        ["vietnamese"] = "vi", ["turkish"] = "tr", ["polish"] = "pl", ["eng"] = "en", ["deu"] = "de", ["ger"] = "de", ["fra"] = "fr", ["spa"] = "es",
+        ["english"] = "en",
+        ["german"] = "de",
+        ["deutsch"] = "de",
+        ["french"] = "fr",
+        ["français"] = "fr",
+        ["spanish"] = "es",
+        ["español"] = "es",
+        ["italian"] = "it",
+        ["portuguese"] = "pt",
+        ["dutch"] = "nl",
+        ["japanese"] = "ja",
+        ["chinese"] = "zh",
+        ["korean"] = "ko",
+        ["russian"] = "ru",
+        ["vietnamese"] = "vi",
+        ["turkish"] = "tr",
+        ["polish"] = "pl",
+        ["eng"] = "en",
+        ["deu"] = "de",
+        ["ger"] = "de",
+        ["fra"] = "fr",
+        ["spa"] = "es",
     };
 
     public static string? Read(string raw)

@@ -11,7 +11,8 @@ internal static class CrossValidateCommand
 {
     public static void Run(Corpus corpus, string predictions, int threads, TextWriter log)
     {
-        IReadOnlyList<TrainingPage> pages = TrainingSet.Read(corpus);
+        // Lessons come from every set, whichever are asked to be predicted.
+        IReadOnlyList<TrainingPage> pages = TrainingSet.Read(new Corpus(corpus.Folder));
         var folds = pages.ToDictionary(static page => page.Id, static page => page.Fold);
         var parsers = new ArticleParser[TrainingSet.Folds];
         for (int fold = 0; fold < parsers.Length; fold++)

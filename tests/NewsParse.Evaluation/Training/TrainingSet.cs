@@ -2,9 +2,9 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsParse.Decoding;
 using NewsParse.Diagnostics;
+using NewsParse.Evaluation.Scoring;
 using NewsParse.Labelling;
 using NewsParse.Metadata;
-using NewsParse.Evaluation.Scoring;
 using NewsParse.Reading;
 
 namespace NewsParse.Evaluation.Training;
