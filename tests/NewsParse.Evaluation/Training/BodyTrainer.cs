@@ -5,6 +5,12 @@ namespace NewsParse.Evaluation.Training;
 /// <summary>Learns the weights of <see cref="BodyModels"/>.</summary>
 internal static class BodyTrainer
 {
+    /// <summary>How much the copy of a block counts that is learned from without its class words; the block itself counts the rest.</summary>
+    private const float MaskedWeight = .4f;
+
+    private static readonly int[] s_classColumns =
+        [.. Enumerable.Range(0, BlockFeatures.Names.Count).Where(static column => BlockFeatures.Names[column].StartsWith("class-", StringComparison.Ordinal))];
+
     /// <summary>Learns from <paramref name="pages"/>, which are all pages or all plain texts.</summary>
     /// <returns>The weights as the library reads them.</returns>
     public static string Train(IEnumerable<TrainingPage> pages)
@@ -18,14 +24,35 @@ internal static class BodyTrainer
             {
                 if (page.Weights[i] > 0)
                 {
-                    rows.Add(page.Features[i].ToArray());
-                    labels.Add(page.Labels[i]);
-                    weights.Add(page.Weights[i]);
+                    Add(page.Features[i].ToArray(), page.Labels[i], page.Weights[i] * (page.IsText ? 1 : 1 - MaskedWeight));
+                    if (!page.IsText)
+                    {
+                        Add(Masked(page.Features[i]), page.Labels[i], page.Weights[i] * MaskedWeight);
+                    }
                 }
             }
         }
 
         return new GradientBoosting().Train([.. rows], [.. labels], [.. weights]).Write(BlockFeatures.Names);
+
+        void Add(float[] row, float label, float weight)
+        {
+            rows.Add(row);
+            labels.Add(label);
+            weights.Add(weight);
+        }
+    }
+
+    /// <summary>The block as it would be on a site whose class names a build made up: what is learned must not hang on them.</summary>
+    private static float[] Masked(ReadOnlySpan<float> row)
+    {
+        float[] masked = row.ToArray();
+        foreach (int column in s_classColumns)
+        {
+            masked[column] = BoxStats.Far;
+        }
+
+        return masked;
     }
 
     /// <summary>Learns both sets of weights, leaving out the pages of one fold.</summary>
