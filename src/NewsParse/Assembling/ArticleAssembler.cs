@@ -17,6 +17,7 @@ internal static class ArticleAssembler
     {
         session.Checkpoint();
         bool[] claimed = Claim(labels, fields);
+        BlockPath?[] paths = PathsOf(page);
         var header = ImmutableArray.CreateBuilder<TracedBlock>();
         var removed = ImmutableArray.CreateBuilder<TracedBlock>();
         foreach (PageBlock block in page.Blocks)
@@ -28,7 +29,7 @@ internal static class ArticleAssembler
             }
 
             (claimed[block.Position] ? header : removed).Add(
-                new TracedBlock { Trace = labels.TraceOf(block.Position), Text = block.Text, Path = PathOf(page, block) });
+                new TracedBlock { Trace = labels.TraceOf(block.Position), Text = block.Text, Place = paths[block.Parent.Index] });
         }
 
         ImmutableArray<Block> body = new BodyAssembler(page, labels, new ImageAddresses(page, session.Url)).Assemble();
@@ -124,5 +125,21 @@ internal static class ArticleAssembler
         return -1;
     }
 
-    private static string PathOf(Page page, PageBlock block) => page.Kind == ArticleSourceKind.Text ? "" : block.Parent.Path;
+    /// <summary>By <see cref="PageElement.Index"/>, for those with text inside; none for plain text.</summary>
+    private static BlockPath?[] PathsOf(Page page)
+    {
+        var paths = new BlockPath?[page.Elements.Count];
+        for (int i = 0; page.Kind == ArticleSourceKind.Html && i < paths.Length; i++)
+        {
+            PageElement element = page.Elements[i];
+            if (element.BlockCount > 0)
+            {
+                // Nearly every path would begin with html.
+                BlockPath? outer = element.Parent is { Kind: not TagKind.Html } parent ? paths[parent.Index] : null;
+                paths[i] = new BlockPath(outer, element.Tag, element.Id, element.Class);
+            }
+        }
+
+        return paths;
+    }
 }

@@ -133,13 +133,18 @@ internal static class AuthorRanker
     private static string? Claim(Page page, List<AuthorGroup> groups, List<BylineName> names, IReadOnlyList<int> body, List<BlockClaim> claims)
     {
         string? text = null;
+        List<string> keys = names.ConvertAll(static name => TextKey.OfWords(name.Name));
         var blocks = new SortedSet<int>(groups.SelectMany(static group => group.Candidates).Select(static candidate => candidate.Block).OfType<int>());
         foreach (int block in blocks)
         {
             string shown = page.Blocks[block].Text;
+            if (shown.Length > MaxByline || body.Contains(block) || claims.Exists(claim => claim.Position == block && claim.Role == BlockRole.Title))
+            {
+                continue;
+            }
+
             string key = TextKey.OfWords(shown);
-            if (shown.Length > MaxByline || body.Contains(block) || claims.Exists(claim => claim.Position == block && claim.Role == BlockRole.Title)
-                || !names.Exists(name => key.Contains(TextKey.OfWords(name.Name), StringComparison.Ordinal)))
+            if (!keys.Exists(name => key.Contains(name, StringComparison.Ordinal)))
             {
                 continue;
             }

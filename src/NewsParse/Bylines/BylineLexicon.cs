@@ -17,6 +17,10 @@ internal static class BylineLexicon
     public static IReadOnlyList<string> Intros { get; } =
         [.. s_languages.SelectMany(static language => language.Intros).Distinct().OrderByDescending(static intro => intro.Length)];
 
+    // Every line about the headline is tried for an intro, and hardly one begins with the first letter of more than a few.
+    private static readonly FrozenDictionary<char, string[]> s_introsByFirst =
+        Intros.GroupBy(static intro => char.ToUpperInvariant(intro[0])).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+
     public static FrozenSet<string> Joiners { get; } = Join(static language => language.Joiners);
 
     public static FrozenSet<string> Jobs { get; } = Join(static language => language.Jobs);
@@ -34,6 +38,10 @@ internal static class BylineLexicon
         "agencefrancepresse", "deutschepresseagentur", "canadianpress", "thecanadianpress", "pressassociation", "pa", "aap", "cna", "新華社", "新华社", "共同通信", "時事通信",
         "연합뉴스", "中央社", "reutersstaff", "afpnews",
     }.ToFrozenSet();
+
+    /// <summary>The intros that begin with the letter <paramref name="text"/> does, case aside; longest first.</summary>
+    public static ReadOnlySpan<string> IntrosLike(string text) =>
+        text.Length > 0 && s_introsByFirst.TryGetValue(char.ToUpperInvariant(text[0]), out string[]? intros) ? intros : [];
 
     private static FrozenSet<string> Join(Func<BylineLanguage, IReadOnlyList<string>> pick) => s_languages.SelectMany(pick).ToFrozenSet();
 }

@@ -59,7 +59,7 @@ internal static class Intro
 
     private static string CutOnce(string text, bool isShown)
     {
-        foreach (string intro in BylineLexicon.Intros)
+        foreach (string intro in BylineLexicon.IntrosLike(text))
         {
             if (!text.StartsWith(intro, StringComparison.OrdinalIgnoreCase) || text.Length == intro.Length)
             {

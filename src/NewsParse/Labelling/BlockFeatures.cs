@@ -136,12 +136,12 @@ internal static class BlockFeatures
         row.Add("heading-level", block.HeadingLevel);
         foreach (TagKind kind in s_boxKinds)
         {
-            row.Add("is-", kind.ToString(), parent.Kind == kind ? 1 : 0);
+            row.Add("is-", kind, parent.Kind == kind);
         }
 
         foreach (TagKind kind in s_aroundKinds)
         {
-            row.Add("in-", kind.ToString(), view.IsInside(parent, kind) ? 1 : 0);
+            row.Add("in-", kind, view.IsInside(parent, kind));
         }
 
         ReadOnlySpan<byte> distances = view.Boxes.WordDistances(parent.Index);

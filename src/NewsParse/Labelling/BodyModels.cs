@@ -28,5 +28,9 @@ internal sealed class BodyModels
     /// <summary>The first hexadecimal digits of a hash over all weights.</summary>
     public string Fingerprint { get; }
 
-    public float[] Odds(PageView view) => (view.Page.Kind == ArticleSourceKind.Html ? _page : _text).Score(BlockFeatures.Read(view));
+    public float[] Odds(PageView view)
+    {
+        using FeatureMatrix features = BlockFeatures.Read(view);
+        return (view.Page.Kind == ArticleSourceKind.Html ? _page : _text).Score(features);
+    }
 }

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using NewsParse.Reading;
 using NewsParse.Text;
 
@@ -9,8 +10,8 @@ internal sealed class BoxStats
     /// <summary>Beyond this many levels up a class word says nothing any more.</summary>
     public const byte Far = 12;
 
-    private static readonly string[] s_namingAttributes =
-        ["role", "itemprop", "data-testid", "data-component", "data-type", "data-module", "data-qa", "aria-label", "name"];
+    /// <summary>Another attribute than the class says nothing where it is as long as this.</summary>
+    private const int MaxNames = 100;
 
     private readonly byte[] _wordDistance;
 
@@ -48,7 +49,7 @@ internal sealed class BoxStats
 
     private void ReadNames(Page page)
     {
-        var known = new Dictionary<string, uint>();
+        var known = new Dictionary<string, Name>();
         _wordDistance.AsSpan(0, ClassWords.Count).Fill(Far);
         for (int i = 0; i < page.Elements.Count; i++)
         {
@@ -63,9 +64,10 @@ internal sealed class BoxStats
                 }
             }
 
-            uint categories = Categories(element.Class, known) | Categories(element.Id, known) | OtherNames(element, known);
-            Boxes[i].IsArticleBody = element.Attribute("itemprop") is { } property && property.Contains("articleBody", StringComparison.OrdinalIgnoreCase);
-            Boxes[i].Shape = ((int)element.Kind * 397) ^ (int)WordHash.Of(element.Class.Length == 0 ? element.Tag : element.Class);
+            ref Box box = ref Boxes[i];
+            Name classes = Read(element.Class, known);
+            uint categories = classes.Categories | Read(element.Id, known).Categories | ReadAttributes(element, known, ref box);
+            box.Shape = ((int)element.Kind * 397) ^ (element.Class.Length == 0 ? (int)WordHash.Of(element.Tag) : classes.Hash);
             for (int category = 0; categories != 0; category++, categories >>= 1)
             {
                 if ((categories & 1) != 0)
@@ -76,40 +78,50 @@ internal sealed class BoxStats
         }
     }
 
-    /// <summary>Where classes are made up by a build, these attributes still say what an element is for.</summary>
-    private static uint OtherNames(PageElement element, Dictionary<string, uint> known)
+    /// <summary>Where classes are made up by a build, other attributes still say what an element is for.</summary>
+    private static uint ReadAttributes(PageElement element, Dictionary<string, Name> known, ref Box box)
     {
-        if (element.Node is not { } node || node.Attributes.Length == 0)
+        if (element.Node is not { } node)
         {
             return 0;
         }
 
         uint categories = 0;
-        foreach (string attribute in s_namingAttributes)
+        INamedNodeMap attributes = node.Attributes;
+        for (int i = 0; i < attributes.Length; i++)
         {
-            if (node.GetAttribute(attribute) is { Length: > 0 and < 100 } names)
+            IAttr attribute = attributes[i]!;
+            if (!IsNaming(attribute.Name))
             {
-                categories |= Categories(names, known);
+                continue;
             }
+
+            string names = attribute.Value;
+            categories |= names.Length < MaxNames ? Read(names, known).Categories : 0;
+            box.IsArticleBody |= attribute.Name == "itemprop" && names.Contains("articleBody", StringComparison.OrdinalIgnoreCase);
         }
 
         return categories;
     }
 
-    private static uint Categories(string names, Dictionary<string, uint> known)
+    private static bool IsNaming(string attribute) => attribute is
+        "role" or "itemprop" or "data-testid" or "data-component" or "data-type" or "data-module" or "data-qa" or "aria-label" or "name";
+
+    private static Name Read(string names, Dictionary<string, Name> known)
     {
         if (names.Length == 0)
         {
-            return 0;
+            return default;
         }
 
-        if (!known.TryGetValue(names, out uint categories))
+        // Most elements share their names with others of the page.
+        if (!known.TryGetValue(names, out Name name))
         {
-            categories = ClassWords.Categories(names);
-            known.Add(names, categories);
+            name = new Name(ClassWords.Categories(names), (int)WordHash.Of(names));
+            known.Add(names, name);
         }
 
-        return categories;
+        return name;
     }
 
     private void SumBlocks(Page page, TextStats[] texts)
@@ -157,6 +169,8 @@ internal sealed class BoxStats
         TotalInk = Math.Max(1, Boxes[0].Ink);
         TotalGoodInk = Math.Max(1, Boxes[0].GoodInk);
     }
+
+    private readonly record struct Name(uint Categories, int Hash);
 
     public struct Box
     {

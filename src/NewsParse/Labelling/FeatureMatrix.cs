@@ -1,15 +1,21 @@
+using System.Buffers;
+using NewsParse.Reading;
+
 namespace NewsParse.Labelling;
 
-/// <summary>A row of numbers for each block of a page.</summary>
-internal sealed class FeatureMatrix(int rows, int columns)
+/// <summary>A row of numbers for each block of a page. The rows are filled in full: their memory is lent, and holds what it held before.</summary>
+internal sealed class FeatureMatrix(int rows, int columns) : IDisposable
 {
-    private readonly float[] _values = new float[rows * columns];
+    // A quarter of a megabyte a page: as garbage it would be the most of all, and of the kind that is collected last.
+    private readonly float[] _values = ArrayPool<float>.Shared.Rent(rows * columns);
 
     public int Rows { get; } = rows;
 
     public int Columns { get; } = columns;
 
     public Span<float> this[int row] => _values.AsSpan(row * Columns, Columns);
+
+    public void Dispose() => ArrayPool<float>.Shared.Return(_values);
 }
 
 /// <summary>Fills a row from left to right. The names are collected once, by the same calls that fill a row, so the two cannot drift apart.</summary>
@@ -31,6 +37,12 @@ internal ref struct FeatureRow(Span<float> values, List<string>? names)
     {
         names?.Add(family + member);
         _values[_next++] = (float)value;
+    }
+
+    public void Add(string family, TagKind kind, bool value)
+    {
+        names?.Add(family + kind.ToString());
+        _values[_next++] = value ? 1 : 0;
     }
 
     public void Add(string family, int member, double value)

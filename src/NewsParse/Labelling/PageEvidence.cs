@@ -9,10 +9,12 @@ internal sealed class PageEvidence
 {
     private const int ShingleWords = 4;
 
-    private readonly HashSet<ulong> _titleWords = [];
-    private readonly HashSet<ulong> _summaryWords = [];
+    private const byte Title = 1, Summary = 2;
+
+    // One look-up for each word of the page tells which of the claims have it.
+    private readonly Dictionary<ulong, byte> _claims = [];
     private readonly HashSet<ulong> _bodyShingles = [];
-    private readonly List<ulong> _words = [];
+    private int _titleWords;
 
     private PageEvidence()
     {
@@ -23,50 +25,59 @@ internal sealed class PageEvidence
     public static PageEvidence Of(Page page, PageMetadata metadata)
     {
         var evidence = new PageEvidence();
+        var words = new List<ulong>();
         if (page.Head.Title is { } title)
         {
-            evidence.AddWords(title, evidence._titleWords);
+            evidence.Add(title, Title, words);
         }
 
         // Only what is out of sight: a visible heading would be evidence for itself.
         foreach (string hint in metadata.TitleHints)
         {
-            evidence.AddWords(hint, evidence._titleWords);
+            evidence.Add(hint, Title, words);
         }
 
         foreach (string description in metadata.Descriptions)
         {
-            evidence.AddWords(description, evidence._summaryWords);
+            evidence.Add(description, Summary, words);
         }
 
         if (page.Kind == ArticleSourceKind.Text && page.Blocks.Count > 0)
         {
-            evidence.AddWords(page.Blocks[0].Text, evidence._titleWords);
+            evidence.Add(page.Blocks[0].Text, Title, words);
         }
 
         foreach (string body in metadata.ArticleBodies)
         {
-            evidence.Tokenize(body);
-            evidence.EachShingle(static (set, hash) => set.Add(hash), evidence._bodyShingles);
+            TextStats.Of(body, words);
+            int size = Math.Min(ShingleWords, words.Count);
+            for (int i = 0; size > 0 && i + size <= words.Count; i++)
+            {
+                evidence._bodyShingles.Add(Shingle(words, i, size));
+            }
         }
 
         return evidence;
     }
 
-    /// <summary>Reads a block once; what the properties say is of the last one read.</summary>
-    public void Read(string text)
+    /// <summary>Compares a block; what the properties say is of the last one.</summary>
+    /// <param name="words">The block's words as <see cref="TextStats.Of"/> gives them.</param>
+    public void Read(List<ulong> words)
     {
-        Tokenize(text);
-        TitleShare = Share(_titleWords);
-        TitleCover = _titleWords.Count == 0 ? 0 : Math.Min(1, TitleShare * _words.Count / _titleWords.Count);
-        SummaryShare = Share(_summaryWords);
-        BodyShare = -1;
-        if (HasBody)
+        int title = 0, summary = 0;
+        foreach (ulong word in words)
         {
-            int hits = 0, all = 0;
-            EachShingle((set, hash) => { all++; hits += set.Contains(hash) ? 1 : 0; return true; }, _bodyShingles);
-            BodyShare = all == 0 ? 0 : (double)hits / all;
+            if (_claims.TryGetValue(word, out byte claims))
+            {
+                title += claims & Title;
+                summary += (claims & Summary) / Summary;
+            }
         }
+
+        TitleShare = Share(title, words.Count);
+        TitleCover = _titleWords == 0 ? 0 : Math.Min(1, TitleShare * words.Count / _titleWords);
+        SummaryShare = Share(summary, words.Count);
+        BodyShare = HasBody ? ShareOfBody(words) : -1;
     }
 
     /// <summary>The share of the block's words that stand in a title.</summary>
@@ -81,74 +92,39 @@ internal sealed class PageEvidence
     /// <summary>The share of the block's runs of four words that stand in the page's <c>articleBody</c>; -1 where it has none.</summary>
     public double BodyShare { get; private set; }
 
-    private double Share(HashSet<ulong> set)
+    private double ShareOfBody(List<ulong> words)
     {
-        if (set.Count == 0 || _words.Count == 0)
+        int hits = 0, all = 0;
+        int size = Math.Min(ShingleWords, words.Count);
+        for (; size > 0 && all + size <= words.Count; all++)
         {
-            return 0;
+            hits += _bodyShingles.Contains(Shingle(words, all, size)) ? 1 : 0;
         }
 
-        int hits = 0;
-        foreach (ulong word in _words)
+        return Share(hits, all);
+    }
+
+    private void Add(string text, byte claim, List<ulong> words)
+    {
+        TextStats.Of(text, words);
+        foreach (ulong word in words)
         {
-            hits += set.Contains(word) ? 1 : 0;
+            byte known = _claims.GetValueOrDefault(word);
+            _claims[word] = (byte)(known | claim);
+            _titleWords += claim & ~known & Title;
         }
-
-        return (double)hits / _words.Count;
     }
 
-    private void AddWords(string text, HashSet<ulong> set)
-    {
-        Tokenize(text);
-        set.UnionWith(_words);
-    }
+    private static double Share(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 
-    private void Tokenize(string text)
+    private static ulong Shingle(List<ulong> words, int at, int size)
     {
-        _words.Clear();
         ulong hash = WordHash.Seed;
-        bool inWord = false;
-        foreach (char c in text)
+        for (int i = at; i < at + size; i++)
         {
-            bool letter = char.IsLetterOrDigit(c);
-            if (letter && !Scripts.IsCjk(c))
-            {
-                hash = WordHash.Add(hash, c);
-                inWord = true;
-                continue;
-            }
-
-            if (inWord)
-            {
-                _words.Add(hash);
-                hash = WordHash.Seed;
-                inWord = false;
-            }
-
-            if (letter)
-            {
-                _words.Add(WordHash.Add(WordHash.Seed, c));
-            }
+            hash = (hash ^ words[i]) * 1099511628211;
         }
 
-        if (inWord)
-        {
-            _words.Add(hash);
-        }
-    }
-
-    private void EachShingle(Func<HashSet<ulong>, ulong, bool> visit, HashSet<ulong> set)
-    {
-        int size = Math.Min(ShingleWords, _words.Count);
-        for (int i = 0; size > 0 && i + size <= _words.Count; i++)
-        {
-            ulong hash = WordHash.Seed;
-            for (int j = 0; j < size; j++)
-            {
-                hash = (hash ^ _words[i + j]) * 1099511628211;
-            }
-
-            visit(set, hash);
-        }
+        return hash;
     }
 }

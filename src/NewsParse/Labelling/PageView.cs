@@ -22,16 +22,17 @@ internal sealed class PageView
         InkBefore = new double[count + 1];
         GoodBefore = new double[count + 1];
         var seen = new Dictionary<string, int>(count);
+        var words = new List<ulong>();
         PageEvidence evidence = PageEvidence.Of(page, metadata);
         for (int i = 0; i < count; i++)
         {
             PageBlock block = page.Blocks[i];
-            Texts[i] = TextStats.Of(block.Text);
+            Texts[i] = TextStats.Of(block.Text, words);
             bool good = BoxStats.IsGood(block, Texts[i]);
             InkBefore[i + 1] = InkBefore[i] + block.InkChars;
             GoodBefore[i + 1] = GoodBefore[i] + (good ? block.InkChars : 0);
             seen[block.Text] = seen.GetValueOrDefault(block.Text) + 1;
-            evidence.Read(block.Text);
+            evidence.Read(words);
             Claims[i] = new Claim(evidence.TitleShare, evidence.TitleCover, evidence.SummaryShare, evidence.BodyShare);
         }
 

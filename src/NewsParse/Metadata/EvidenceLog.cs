@@ -5,13 +5,16 @@ internal sealed class EvidenceLog
 {
     private const int MaxRivals = 12;
 
+    private static readonly int s_fields = Enum.GetValues<ArticleField>().Length;
+
     private readonly List<FieldEvidence> _entries = [];
+    private readonly int[] _rivals = new int[s_fields];
 
     public IReadOnlyList<FieldEvidence> Entries => _entries;
 
     public void Add(FieldCandidate candidate, string value, double confidence, bool isChosen)
     {
-        if (!isChosen && _entries.Count(entry => entry.Field == candidate.Field && !entry.IsChosen) >= MaxRivals)
+        if (!isChosen && ++_rivals[(int)candidate.Field] > MaxRivals)
         {
             return;
         }

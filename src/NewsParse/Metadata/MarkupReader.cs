@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
 using NewsParse.Reading;
-using NewsParse.Text;
 
 namespace NewsParse.Metadata;
 
 /// <summary>Makes candidates of what the page shows: headings, microdata, RDFa, <c>time</c> elements, and boxes named for what they hold.</summary>
-internal static class MarkupReader
+internal sealed class MarkupReader
 {
     /// <summary>A longer block is prose, whatever its class says.</summary>
     private const int MaxFieldChars = 300;
@@ -15,54 +13,47 @@ internal static class MarkupReader
     private const int MaxLevels = 3;
     private const int MaxBlocksInBox = 8;
 
-    private static readonly FrozenSet<string> s_author = new[]
-    {
-        "byline", "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "autora", "writer", "reporter",
-        "journalist", "contributor", "contributors", "autorname", "authorname", "redakteur", "firma", "signature", "tacgia", "penulis", "yazar",
-        "redacteur", "verfasser", "skribent", "toimittaja", "forfatter", "creator", "credits", "bylines", "kirjoittaja", "scrittore",
-    }.ToFrozenSet();
+    private readonly Page _page;
+    private readonly CandidateList _list;
+    private readonly uint[] _names;
+    private readonly bool[] _elsewhere;
+    // By element, read when first asked for: the blocks of a list or a card share the boxes around them.
+    private readonly string?[] _properties;
 
-    private static readonly FrozenSet<string> s_date = new[]
+    private MarkupReader(Page page, CandidateList list)
     {
-        "date", "dates", "datum", "fecha", "data", "time", "timestamp", "datetime", "published", "pubdate", "publish", "publication", "publishdate",
-        "dateline", "posted", "postdate", "zeit", "tarih", "updated", "modified", "created", "dato", "dateTime", "heure", "erschienen", "pvm",
-    }.ToFrozenSet();
+        _page = page;
+        _list = list;
+        _names = BoxNames.Read(page);
+        _elsewhere = PagePlaces.FindElsewhere(page, _names);
+        _properties = new string?[page.Elements.Count];
+    }
 
-    private static readonly FrozenSet<string> s_headline = new[]
-    {
-        "headline", "title", "titel", "titulo", "titre", "titolo", "entrytitle", "posttitle", "articletitle", "überschrift", "baslik", "nadpis", "rubrik", "hed",
-    }.ToFrozenSet();
+    public static void Collect(Page page, CandidateList list) => new MarkupReader(page, list).Collect();
 
-    private static readonly FrozenSet<string> s_notAuthor = new[]
+    private void Collect()
     {
-        "comment", "comments", "kommentar", "kommentare", "photo", "image", "caption", "related", "teaser", "recommended", "footer", "copyright", "bio",
-        "biography", "description", "sidebar", "widget", "newsletter", "share", "sharing", "social", "follow", "count", "tags", "quote", "avatar", "nav",
-    }.ToFrozenSet();
-
-    public static void Collect(Page page, CandidateList list)
-    {
-        bool[] elsewhereBoxes = PagePlaces.FindElsewhere(page);
-        foreach (PageBlock block in page.Blocks)
+        foreach (PageBlock block in _page.Blocks)
         {
-            bool elsewhere = elsewhereBoxes[block.Parent.Index];
+            bool elsewhere = _elsewhere[block.Parent.Index];
             if (block.HeadingLevel > 0)
             {
-                AddHeading(block, elsewhere, list);
+                AddHeading(block, elsewhere);
             }
 
             for (int i = block.FirstMark; i < block.EndMark; i++)
             {
-                AddMark(page.Marks[i], block, elsewhere, list);
+                AddMark(_page.Marks[i], block, elsewhere);
             }
 
             if (block.Text.Length <= MaxFieldChars)
             {
-                AddBox(page, block, elsewhere, list);
+                AddBox(block, elsewhere);
             }
         }
     }
 
-    private static void AddHeading(PageBlock block, bool elsewhere, CandidateList list)
+    private void AddHeading(PageBlock block, bool elsewhere)
     {
         if (block.Parent.Nearest(TagKind.Heading) is not { } heading)
         {
@@ -75,106 +66,114 @@ internal static class MarkupReader
             return;
         }
 
-        bool named = IsNamed(heading, s_headline) || heading.Attribute("itemprop") is "headline" or "name";
+        bool named = IsNamed(heading, BoxNames.Headline) || heading.Attribute("itemprop") is "headline" or "name";
         // A heading in several lines is one title.
         string text = heading.BlockCount is > 1 and <= 4 && heading.FirstBlock != block.Position ? "" : block.Text;
-        list.Add(ArticleField.Title, EvidenceSource.Dom, heading.Tag, text, confidence + (named ? .1 : 0) - (elsewhere ? .3 : 0), block.Position);
+        _list.Add(ArticleField.Title, EvidenceSource.Dom, heading.Tag, text, confidence + (named ? .1 : 0) - (elsewhere ? .3 : 0), block.Position);
     }
 
-    private static void AddMark(InlineMark mark, PageBlock block, bool elsewhere, CandidateList list)
+    private void AddMark(InlineMark mark, PageBlock block, bool elsewhere)
     {
         IElement node = mark.Node;
-        string text = block.Text.Substring(mark.Start, mark.Length);
-        string property = (node.GetAttribute("itemprop") ?? node.GetAttribute("property") ?? "").ToLowerInvariant();
-        AddProperty(node, property, text, block.Position, elsewhere, list);
-        double penalty = elsewhere ? .35 : 0;
-        if (node.LocalName == "time")
-        {
-            AddTime(node, text, block, penalty, list);
-        }
-
-        if (node.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase))
-        {
-            list.Add(ArticleField.Author, EvidenceSource.Dom, "rel=author", text, .7 - penalty, block.Position, node.GetAttribute("href"));
-        }
-
-        string name = $"{node.ClassName} {node.Id}";
-        if (name.Length <= 1 || text.Length > MaxFieldChars)
+        string property = PropertyOf(node);
+        bool isTime = node.LocalName == "time";
+        bool isAuthor = node.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase);
+        uint names = BoxNames.Of(node.ClassName, node.Id);
+        // Nearly all marks are links that say nothing, whose text need not be cut out.
+        if (property.Length == 0 && !isTime && !isAuthor && (names & (BoxNames.Author | BoxNames.Date)) == 0)
         {
             return;
         }
 
-        if (NameTokens.Any(name, s_author) && !NameTokens.Any(name, s_notAuthor))
+        string text = block.Text.Substring(mark.Start, mark.Length);
+        AddProperty(node, property, text, block.Position, elsewhere);
+        double penalty = elsewhere ? .35 : 0;
+        if (isTime)
         {
-            list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", text, .65 - penalty, block.Position, node.GetAttribute("href"));
+            AddTime(node, text, block, penalty);
         }
-        else if (NameTokens.Any(name, s_date) && node.LocalName != "time")
+
+        if (isAuthor)
         {
-            AddVisibleDate(text, "class date", .6 - penalty, block.Position, list);
+            _list.Add(ArticleField.Author, EvidenceSource.Dom, "rel=author", text, .7 - penalty, block.Position, node.GetAttribute("href"));
+        }
+
+        if (text.Length > MaxFieldChars)
+        {
+            return;
+        }
+
+        if ((names & (BoxNames.Author | BoxNames.NotAuthor)) == BoxNames.Author)
+        {
+            _list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", text, .65 - penalty, block.Position, node.GetAttribute("href"));
+        }
+        else if ((names & BoxNames.Date) != 0 && !isTime)
+        {
+            AddVisibleDate(text, "class date", .6 - penalty, block.Position);
         }
     }
 
-    private static void AddBox(Page page, PageBlock block, bool elsewhere, CandidateList list)
+    private void AddBox(PageBlock block, bool elsewhere)
     {
         double penalty = elsewhere ? .35 : 0;
         PageElement? box = block.Parent;
         for (int level = 0; level < MaxLevels && box is not null && box.BlockCount <= MaxBlocksInBox; level++, box = box.Parent)
         {
-            AddProperty(box.Node, (box.Attribute("itemprop") ?? box.Attribute("property") ?? "").ToLowerInvariant(), block.Text, block.Position, elsewhere, list);
+            AddProperty(box.Node, PropertyOf(box), block.Text, block.Position, elsewhere);
             if (level == 0 && box.Attribute("datetime") is { } stamp)
             {
-                list.Add(ArticleField.Published, EvidenceSource.Dom, "datetime", stamp, .7 - penalty, block.Position);
+                _list.Add(ArticleField.Published, EvidenceSource.Dom, "datetime", stamp, .7 - penalty, block.Position);
             }
 
-            if (IsNamed(box, s_author))
+            if (IsNamed(box, BoxNames.Author))
             {
-                if (!IsNamed(box, s_notAuthor) && !HasLinkedNames(page, block))
+                if (!IsNamed(box, BoxNames.NotAuthor) && !HasLinkedNames(block))
                 {
-                    list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", block.Text, .62 - penalty - (level * .04), block.Position);
+                    _list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", block.Text, .62 - penalty - (level * .04), block.Position);
                 }
-                else if (!IsNamed(box, s_notAuthor))
+                else if (!IsNamed(box, BoxNames.NotAuthor))
                 {
-                    AddLinkedNames(page, block, .62 - penalty - (level * .04), list);
+                    AddLinkedNames(block, .62 - penalty - (level * .04));
                 }
 
                 // A byline often holds the date as well.
-                AddVisibleDate(block.Text, "byline", .55 - penalty, block.Position, list);
+                AddVisibleDate(block.Text, "byline", .55 - penalty, block.Position);
                 return;
             }
 
-            if (IsNamed(box, s_date))
+            if (IsNamed(box, BoxNames.Date))
             {
-                AddVisibleDate(block.Text, "class date", .6 - penalty - (level * .03), block.Position, list);
+                AddVisibleDate(block.Text, "class date", .6 - penalty - (level * .03), block.Position);
                 return;
             }
         }
     }
 
     /// <summary>Names side by side with nothing but their links to part them.</summary>
-    private static bool HasLinkedNames(Page page, PageBlock block)
+    private bool HasLinkedNames(PageBlock block)
     {
         int links = 0;
         for (int i = block.FirstMark; i < block.EndMark; i++)
         {
-            links += page.Marks[i].Node.LocalName == "a" ? 1 : 0;
+            links += _page.Marks[i].Node.LocalName == "a" ? 1 : 0;
         }
 
         return links > 1 && block.LinkDensity > .7;
     }
 
-    private static void AddLinkedNames(Page page, PageBlock block, double confidence, CandidateList list)
+    private void AddLinkedNames(PageBlock block, double confidence)
     {
         for (int i = block.FirstMark; i < block.EndMark; i++)
         {
-            InlineMark mark = page.Marks[i];
+            InlineMark mark = _page.Marks[i];
             if (mark.Node.LocalName == "a")
             {
-                list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", block.Text.Substring(mark.Start, mark.Length), confidence, block.Position, mark.Node.GetAttribute("href"));
+                _list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", block.Text.Substring(mark.Start, mark.Length), confidence, block.Position, mark.Node.GetAttribute("href"));
             }
         }
     }
 
-    private static void AddProperty(IElement? node, string property, string text, int block, bool elsewhere, CandidateList list)
+    private void AddProperty(IElement? node, string property, string text, int block, bool elsewhere)
     {
         if (property.Length == 0 || node is null)
         {
@@ -187,44 +186,44 @@ internal static class MarkupReader
         switch (property)
         {
             case "headline":
-                list.Add(ArticleField.Title, EvidenceSource.Microdata, "itemprop=headline", text, .85 - penalty, block);
+                _list.Add(ArticleField.Title, EvidenceSource.Microdata, "itemprop=headline", text, .85 - penalty, block);
                 break;
             case "datepublished" or "published" or "datecreated":
-                list.Add(ArticleField.Published, EvidenceSource.Microdata, $"itemprop={property}", value, (property == "datecreated" ? .7 : .88) - penalty, block);
+                _list.Add(ArticleField.Published, EvidenceSource.Microdata, $"itemprop={property}", value, (property == "datecreated" ? .7 : .88) - penalty, block);
                 break;
             case "datemodified":
-                list.Add(ArticleField.Modified, EvidenceSource.Microdata, "itemprop=dateModified", value, .8 - penalty, block);
+                _list.Add(ArticleField.Modified, EvidenceSource.Microdata, "itemprop=dateModified", value, .8 - penalty, block);
                 break;
             case "author" or "creator":
                 if (text.Length <= MaxFieldChars)
                 {
-                    list.Add(ArticleField.Author, EvidenceSource.Microdata, "itemprop=author", text, .8 - penalty, block, node.GetAttribute("href"));
+                    _list.Add(ArticleField.Author, EvidenceSource.Microdata, "itemprop=author", text, .8 - penalty, block, node.GetAttribute("href"));
                 }
 
                 break;
             case "name" when IsAuthorScope(node):
-                list.Add(ArticleField.Author, EvidenceSource.Microdata, "itemprop=author name", text, .85 - penalty, block, node.GetAttribute("href"));
+                _list.Add(ArticleField.Author, EvidenceSource.Microdata, "itemprop=author name", text, .85 - penalty, block, node.GetAttribute("href"));
                 break;
             case "articlesection":
-                list.Add(ArticleField.Section, EvidenceSource.Microdata, "itemprop=articleSection", text, .7 - penalty, block);
+                _list.Add(ArticleField.Section, EvidenceSource.Microdata, "itemprop=articleSection", text, .7 - penalty, block);
                 break;
         }
     }
 
-    private static void AddTime(IElement node, string text, PageBlock block, double penalty, CandidateList list)
+    private void AddTime(IElement node, string text, PageBlock block, double penalty)
     {
         string? stamp = node.GetAttribute("datetime") ?? node.GetAttribute("content");
         string name = $"{node.ClassName} {node.ParentElement?.ClassName}";
         bool modified = name.Contains("updat", StringComparison.OrdinalIgnoreCase) || name.Contains("modif", StringComparison.OrdinalIgnoreCase);
         bool marked = node.HasAttribute("pubdate") || name.Contains("publi", StringComparison.OrdinalIgnoreCase);
-        list.Add(modified ? ArticleField.Modified : ArticleField.Published, EvidenceSource.Dom, "time", stamp ?? text, (marked ? .82 : .72) - penalty, block.Position);
+        _list.Add(modified ? ArticleField.Modified : ArticleField.Published, EvidenceSource.Dom, "time", stamp ?? text, (marked ? .82 : .72) - penalty, block.Position);
     }
 
-    private static void AddVisibleDate(string text, string key, double confidence, int block, CandidateList list)
+    private void AddVisibleDate(string text, string key, double confidence, int block)
     {
         if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
         {
-            list.Add(ArticleField.Published, EvidenceSource.Dom, key, text, confidence, block);
+            _list.Add(ArticleField.Published, EvidenceSource.Dom, key, text, confidence, block);
         }
     }
 
@@ -243,6 +242,9 @@ internal static class MarkupReader
         return false;
     }
 
-    private static bool IsNamed(PageElement box, IReadOnlySet<string> words) =>
-        (box.Class.Length > 0 && NameTokens.Any(box.Class, words)) || (box.Id.Length > 0 && NameTokens.Any(box.Id, words));
+    private bool IsNamed(PageElement box, uint names) => (_names[box.Index] & names) != 0;
+
+    private string PropertyOf(PageElement box) => _properties[box.Index] ??= box.Node is { } node ? PropertyOf(node) : "";
+
+    private static string PropertyOf(IElement node) => (node.GetAttribute("itemprop") ?? node.GetAttribute("property") ?? "").ToLowerInvariant();
 }

@@ -139,11 +139,11 @@ internal static class MetaTagReader
         ["dc.language"] = new(ArticleField.Language, EvidenceSource.DublinCore, .65),
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> s_published =
-        new[] { "published", "publish", "publication", "pubdate", "pub", "date", "created", "uploaded", "issued", "posted" }.ToFrozenSet();
+    private const uint Published = 1, NotPublished = 2;
 
-    private static readonly FrozenSet<string> s_notPublished =
-        new[] { "modified", "updated", "update", "expires", "expiration", "unavailable", "event", "start", "end", "build", "birth", "edited" }.ToFrozenSet();
+    private static readonly WordMap s_dateWords = new(
+        (Published, "published publish publication pubdate pub date created uploaded issued posted"),
+        (NotPublished, "modified updated update expires expiration unavailable event start end build birth edited"));
 
     public static void Collect(PageHead head, CandidateList list)
     {
@@ -188,7 +188,7 @@ internal static class MetaTagReader
     {
         const int isoDay = 10;
         bool isStamp = content.Length >= isoDay && char.IsAsciiDigit(content[0]) && content[4] == '-' && content[7] == '-';
-        if (isStamp && NameTokens.Any(name, s_published) && !NameTokens.Any(name, s_notPublished))
+        if (isStamp && NameTokens.Categories(name, s_dateWords) == Published)
         {
             list.Add(ArticleField.Published, EvidenceSource.Meta, name, content, .5);
         }

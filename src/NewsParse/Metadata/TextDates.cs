@@ -30,7 +30,7 @@ internal static class TextDates
     /// <summary>Any short line with a date, outside of what is about other stories: the last resort.</summary>
     public static IEnumerable<FieldCandidate> FindAnywhere(Page page)
     {
-        bool[] elsewhere = PagePlaces.FindElsewhere(page);
+        bool[] elsewhere = PagePlaces.FindElsewhere(page, BoxNames.Read(page));
         foreach (PageBlock block in page.Blocks)
         {
             if (block.Text.Length is >= 6 and <= MaxLine && HasDigits(block.Text) && (block.LinkDensity <= .3 || StartsWithDate(block.Text)) && !block.Text.Contains('©'))

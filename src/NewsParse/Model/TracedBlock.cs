@@ -5,6 +5,9 @@ namespace NewsParse;
 /// </summary>
 public sealed record TracedBlock
 {
+    // Null for the empty path.
+    private readonly BlockPath? _path;
+
     /// <summary>Gets which block of the page this is, its role, and the rule that gave it.</summary>
     public required BlockTrace Trace { get; init; }
 
@@ -13,5 +16,14 @@ public sealed record TracedBlock
 
     /// <summary>Gets the elements the block stands in, outermost first, such as <c>body&gt;div#main&gt;p.teaser</c>.</summary>
     /// <value>Empty for plain text.</value>
-    public string Path { get; init; } = "";
+    public string Path
+    {
+        get => _path?.ToString() ?? "";
+        init => _path = string.IsNullOrEmpty(value) ? null : new BlockPath(value);
+    }
+
+    internal BlockPath? Place
+    {
+        init => _path = value;
+    }
 }

@@ -3,41 +3,37 @@ namespace NewsParse.Text;
 /// <summary>The words inside a class, id or property name: <c>ArticleHeader_byLine--top</c> is article, header, by, line, top.</summary>
 internal static class NameTokens
 {
-    /// <summary>Whether one of the words, or two in a row joined, is in <paramref name="words"/> (lower case).</summary>
-    public static bool Any(ReadOnlySpan<char> name, IReadOnlySet<string> words)
+    /// <summary>The categories of every word, and of every two in a row joined. Only ASCII letters make words.</summary>
+    public static uint Categories(ReadOnlySpan<char> name, WordMap words)
     {
-        string? before = null;
+        uint categories = 0;
+        // Hashing a word on from the one before it gives the hash of both joined.
+        ulong before = WordHash.Seed;
         int at = 0;
         while (at < name.Length)
         {
-            while (at < name.Length && !char.IsAsciiLetter(name[at]))
+            if (!char.IsAsciiLetter(name[at]))
             {
                 // White space parts two names, whose words are not joined.
-                before = char.IsWhiteSpace(name[at]) ? null : before;
+                before = char.IsWhiteSpace(name[at]) ? WordHash.Seed : before;
                 at++;
-            }
-
-            int start = at;
-            while (at < name.Length && char.IsAsciiLetter(name[at]) && (at == start || !IsHump(name, at)))
-            {
-                at++;
-            }
-
-            if (at == start)
-            {
                 continue;
             }
 
-            string word = name[start..at].ToString().ToLowerInvariant();
-            if (words.Contains(word) || (before is not null && words.Contains(before + word)))
+            int start = at;
+            ulong hash = WordHash.Seed, joined = before;
+            while (at < name.Length && char.IsAsciiLetter(name[at]) && (at == start || !IsHump(name, at)))
             {
-                return true;
+                hash = WordHash.Add(hash, name[at]);
+                joined = WordHash.Add(joined, name[at]);
+                at++;
             }
 
-            before = word;
+            categories |= words[hash] | words[joined];
+            before = hash;
         }
 
-        return false;
+        return categories;
     }
 
     private static bool IsHump(ReadOnlySpan<char> name, int at) => char.IsAsciiLetterUpper(name[at]) && char.IsAsciiLetterLower(name[at - 1]);

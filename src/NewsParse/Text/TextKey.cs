@@ -6,6 +6,8 @@ namespace NewsParse.Text;
 /// <summary>What of a string counts when two are compared: letters and digits, without case, marks and punctuation.</summary>
 internal static class TextKey
 {
+    private const int MaxStackChars = 256;
+
     /// <summary>Letters and digits with single spaces between words.</summary>
     public static string OfWords(string text) => Build(text, keepSpaces: true);
 
@@ -18,27 +20,33 @@ internal static class TextKey
 
     private static string Build(string text, bool keepSpaces)
     {
-        var key = new StringBuilder(text.Length);
+        // Most of what is compared is ASCII, which normalization leaves as it is.
+        ReadOnlySpan<char> rest = Ascii.IsValid(text) ? text : Sound(text).Normalize(NormalizationForm.FormKD);
+        // A space takes the place of what parted the words, so the key is never longer.
+        Span<char> key = rest.Length <= MaxStackChars ? stackalloc char[MaxStackChars] : new char[rest.Length];
+        int length = 0;
         bool due = false;
-        foreach (Rune rune in Sound(text).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        while (!rest.IsEmpty)
         {
+            Rune.DecodeFromUtf16(rest, out Rune rune, out int used);
+            rest = rest[used..];
             if (Rune.IsLetterOrDigit(rune))
             {
-                if (due && keepSpaces && key.Length > 0)
+                if (due && keepSpaces && length > 0)
                 {
-                    key.Append(' ');
+                    key[length++] = ' ';
                 }
 
                 due = false;
-                key.Append(Rune.ToLowerInvariant(rune));
+                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(key[length..]);
             }
-            else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            else if (rune.IsAscii || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
             {
                 // An apostrophe is part of its word: "What's" and "Whats" are one.
                 due |= rune.Value is not ('\'' or '\u2019' or '\u2018');
             }
         }
 
-        return key.ToString();
+        return key[..length].ToString();
     }
 }

@@ -28,58 +28,53 @@ internal struct TextStats
     /// <summary>Whether the text ends as a sentence does, quotation marks and brackets behind the stop aside.</summary>
     public bool EndsSentence;
 
-    public static TextStats Of(string text)
+    private int _unspaced;
+
+    /// <summary>Counts, and collects the hashes of the words for comparing texts: runs of letters and digits, and each character of Chinese and the like.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Takes the hashes; what it holds is dropped.</param>
+    public static TextStats Of(string text, List<ulong> tokens)
     {
+        tokens.Clear();
         var stats = new TextStats();
-        ulong hash = WordHash.Seed;
-        int wordLength = 0;
-        bool wordCapital = false;
-        int unspaced = 0;
+        ulong token = WordHash.Seed;
         char previous = ' ';
-        foreach (char c in text)
+        int at = 0;
+        while (at < text.Length)
         {
-            if (char.IsLetter(c))
+            char c = text[at];
+            if (IsWordLetter(c))
             {
-                stats.Letters++;
-                if (Scripts.IsCjk(c))
-                {
-                    stats.Cjk++;
-                    stats.Hiragana += Scripts.IsHiragana(c) ? 1 : 0;
-                    EndWord(ref stats);
-                    previous = c;
-                    continue;
-                }
-
-                bool upper = char.IsUpper(c);
-                stats.Upper += upper ? 1 : 0;
-                unspaced += Scripts.IsUnspaced(c) ? 1 : 0;
-                if (wordLength == 0)
-                {
-                    wordCapital = upper;
-                }
-
-                wordLength++;
-                hash = WordHash.Add(hash, c);
-                previous = c;
+                at = stats.ReadWord(text, at, tokens, ref token);
+                previous = text[at - 1];
                 continue;
             }
 
+            at++;
             if (char.IsDigit(c))
             {
                 stats.Digits++;
-                EndWord(ref stats);
+                token = WordHash.Add(token, c);
                 previous = c;
                 continue;
             }
 
-            // Marks above or below a letter, as in Hindi or Vietnamese written apart, are part of the word.
-            if (wordLength > 0 && c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+            EndToken(tokens, ref token);
+            if (c == ' ')
             {
-                hash = WordHash.Add(hash, c);
                 continue;
             }
 
-            EndWord(ref stats);
+            if (char.IsLetter(c))
+            {
+                stats.Letters++;
+                stats.Cjk++;
+                stats.Hiragana += Scripts.IsHiragana(c) ? 1 : 0;
+                tokens.Add(WordHash.Add(WordHash.Seed, c));
+                previous = c;
+                continue;
+            }
+
             switch (c)
             {
                 case '\n':
@@ -106,27 +101,72 @@ internal struct TextStats
             }
         }
 
-        EndWord(ref stats);
-        stats.Words += unspaced / 6;
+        EndToken(tokens, ref token);
+        stats.Words += stats._unspaced / 6;
         stats.First = text.Length > 0 ? text[0] : ' ';
         stats.Last = text.Length > 0 ? text[^1] : ' ';
         stats.EndsSentence = Ends(text);
         return stats;
+    }
 
-        void EndWord(ref TextStats s)
+    private static bool IsWordLetter(char c) => char.IsAsciiLetter(c) || (c >= 128 && char.IsLetter(c) && !Scripts.IsCjk(c));
+
+    // Marks above or below a letter, as in Hindi or Vietnamese written apart.
+    private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+
+    private static void EndToken(List<ulong> tokens, ref ulong token)
+    {
+        if (token != WordHash.Seed)
         {
-            if (wordLength == 0)
+            tokens.Add(token);
+            token = WordHash.Seed;
+        }
+    }
+
+    /// <summary>Reads the letters of a word, which go on a token that digits may have begun; gives where the word ends.</summary>
+    private int ReadWord(string text, int start, List<ulong> tokens, ref ulong token)
+    {
+        ulong word = WordHash.Seed, run = token;
+        int letters = 0, upper = 0;
+        int at = start;
+        for (; at < text.Length; at++)
+        {
+            char c = text[at];
+            if (char.IsAsciiLetter(c))
             {
-                return;
+                upper += c <= 'Z' ? 1 : 0;
+                c = (char)(c | 0x20);
+            }
+            else if (IsWordLetter(c))
+            {
+                upper += char.IsUpper(c) ? 1 : 0;
+                _unspaced += Scripts.IsUnspaced(c) ? 1 : 0;
+                c = WordHash.Fold(c);
+            }
+            else if (IsMark(c))
+            {
+                word = WordHash.Add(word, c);
+                EndToken(tokens, ref run);
+                continue;
+            }
+            else
+            {
+                break;
             }
 
-            s.Words++;
-            s.WordLetters += wordLength;
-            s.CapitalWords += wordCapital ? 1 : 0;
-            s.FunctionWordCount += FunctionWords.Contains(hash) ? 1 : 0;
-            hash = WordHash.Seed;
-            wordLength = 0;
+            letters++;
+            word = WordHash.AddFolded(word, c);
+            run = WordHash.AddFolded(run, c);
         }
+
+        token = run;
+        Letters += letters;
+        Upper += upper;
+        Words++;
+        WordLetters += letters;
+        CapitalWords += char.IsUpper(text[start]) ? 1 : 0;
+        FunctionWordCount += FunctionWords.Contains(word) ? 1 : 0;
+        return at;
     }
 
     private static bool Ends(string text)

@@ -7,7 +7,10 @@ internal static class WordHash
 
     private const ulong Prime = 1099511628211;
 
-    public static ulong Add(ulong hash, char c) => (hash ^ Fold(c)) * Prime;
+    public static ulong Add(ulong hash, char c) => AddFolded(hash, Fold(c));
+
+    /// <summary>Adds a character whose case is folded already.</summary>
+    public static ulong AddFolded(ulong hash, char folded) => (hash ^ folded) * Prime;
 
     public static ulong Of(ReadOnlySpan<char> word)
     {
@@ -20,6 +23,6 @@ internal static class WordHash
         return hash;
     }
 
-    private static char Fold(char c) =>
+    public static char Fold(char c) =>
         c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c);
 }

@@ -11,7 +11,7 @@ internal static class DateReader
     /// <returns>The date, or null where the string holds none that can be an article's.</returns>
     public static ArticleDate? Read(string text, DateHints hints)
     {
-        if (text.Length is < 6 or > MaxChars)
+        if (text.Length is < 6 or > MaxChars || !HasDigit(text))
         {
             return null;
         }
@@ -23,13 +23,27 @@ internal static class DateReader
     /// <summary>Where in <paramref name="text"/> a written day begins, or -1.</summary>
     public static int Find(string text)
     {
-        if (text.Length is < 6 or > MaxChars)
+        if (text.Length is < 6 or > MaxChars || !HasDigit(text))
         {
             return -1;
         }
 
         List<DateToken> tokens = DateToken.Split(text);
         return DayReader.TryFind(tokens, default, out CalendarDay day) ? tokens[day.FirstToken].Start : -1;
+    }
+
+    /// <summary>There is no day without a number, in whatever script, and most lines that are tried have none.</summary>
+    private static bool HasDigit(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Seconds or milliseconds since 1970.</summary>

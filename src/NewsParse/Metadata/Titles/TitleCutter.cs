@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Text;
 
 namespace NewsParse.Metadata.Titles;
@@ -9,6 +10,8 @@ internal static class TitleCutter
     private const string TightSeparators = "|｜ㅣ_－«»";
     private const int MaxCuts = 4;
 
+    private static readonly SearchValues<char> s_separators = SearchValues.Create(SpacedSeparators + TightSeparators);
+
     /// <param name="title">The title.</param>
     /// <param name="site">The site's names.</param>
     /// <param name="known">Keys (<see cref="TextKey.OfLetters"/>) of titles found elsewhere on the page: a cut that leaves one of them is right.</param>
@@ -16,7 +19,7 @@ internal static class TitleCutter
     public static string? Cut(string title, SiteNames site, IReadOnlySet<string> known)
     {
         string text = title;
-        for (int cuts = 0; cuts < MaxCuts; cuts++)
+        for (int cuts = 0; cuts < MaxCuts && text.AsSpan().ContainsAny(s_separators); cuts++)
         {
             if (TryCutEnd(text, site, known, out string shorter) || TryCutStart(text, site, known, out shorter))
             {
@@ -36,7 +39,7 @@ internal static class TitleCutter
         for (int i = text.Length - 2; i > 0; i--)
         {
             // Without spaces a hyphen or a colon is part of the title, unless what is around it is known.
-            bool isTight = (text[i] == '-' && known.Contains(TextKey.OfLetters(text[..i]))) || (text[i] == ':' && site.StartsWithHost(text[(i + 1)..]));
+            bool isTight = (text[i] == '-' && known.Count > 0 && known.Contains(TextKey.OfLetters(text[..i]))) || (text[i] == ':' && site.StartsWithHost(text[(i + 1)..]));
             if (isTight)
             {
                 rest = text[..i].TrimEnd();

@@ -6,7 +6,6 @@ namespace NewsParse.Metadata.Titles;
 internal static class TitleRanker
 {
     private const int MaxTitleChars = 400;
-    private const int MinKnownChars = 8;
 
     public static List<RankedTitle> Rank(IReadOnlyList<FieldCandidate> candidates, SiteNames site, IReadOnlyList<int> body)
     {
@@ -24,10 +23,10 @@ internal static class TitleRanker
     {
         var groups = new List<RankedTitle>();
         var byKey = new Dictionary<string, RankedTitle>();
-        for (int i = 0; i < candidates.Count; i++)
+        var known = new KnownTitles(candidates);
+        foreach (FieldCandidate candidate in candidates)
         {
-            FieldCandidate candidate = candidates[i];
-            if (candidate.Raw.Length > MaxTitleChars || TitleCutter.Cut(candidate.Raw, site, OtherKeys(candidates, candidate)) is not { } text)
+            if (candidate.Raw.Length > MaxTitleChars || TitleCutter.Cut(candidate.Raw, site, known.BesidesThoseOf(candidate)) is not { } text)
             {
                 continue;
             }
@@ -50,43 +49,15 @@ internal static class TitleRanker
         return groups;
     }
 
-    /// <summary>
-    /// What other places say, for judging what is hung on this one. A title that a second place has to the letter is never cut because a third is shorter:
-    /// there the longer one is meant.
-    /// </summary>
-    private static HashSet<string> OtherKeys(IReadOnlyList<FieldCandidate> candidates, FieldCandidate self)
-    {
-        var keys = new HashSet<string>();
-        string own = TextKey.OfLetters(self.Raw);
-        string family = Family(self);
-        foreach (FieldCandidate candidate in candidates)
-        {
-            if (candidate.Raw.Length < MinKnownChars || candidate.Confidence < .5 || candidate.Key == "title" || Family(candidate) == family)
-            {
-                continue;
-            }
-
-            string key = TextKey.OfLetters(candidate.Raw);
-            if (key == own)
-            {
-                return [];
-            }
-
-            keys.Add(key);
-        }
-
-        return keys;
-    }
-
     private static void Score(RankedTitle group, IReadOnlyList<int> body)
     {
         double doubt = 1;
-        var seen = new HashSet<string>();
+        uint seen = 0;
         FieldCandidate? shown = null;
         double best = 0;
         // A lesser heading that repeats what the head claims is the headline in its own typography.
         bool isClaimed = group.Candidates.Exists(static candidate => candidate.Key is "og:title" || candidate.Key.EndsWith(".headline", StringComparison.Ordinal));
-        foreach (FieldCandidate candidate in group.Candidates.OrderByDescending(candidate => Trust(candidate, body)))
+        foreach (FieldCandidate candidate in ByTrust(group, body))
         {
             double trust = Trust(candidate, body);
             if (candidate.Key is "h2" or "h3" && isClaimed)
@@ -94,8 +65,10 @@ internal static class TitleRanker
                 trust += .3;
             }
 
-            if (seen.Add(Family(candidate)))
+            uint family = TitleFamily.Of(candidate);
+            if ((seen & family) == 0)
             {
+                seen |= family;
                 doubt *= 1 - (trust * (candidate.Key.EndsWith(".headline", StringComparison.Ordinal) ? .8 : .6));
             }
 
@@ -113,6 +86,10 @@ internal static class TitleRanker
         group.Block = shown?.Block;
         group.Text = ChooseForm(group, shown);
     }
+
+    // Most lines of a page are one candidate's.
+    private static IEnumerable<FieldCandidate> ByTrust(RankedTitle group, IReadOnlyList<int> body) =>
+        group.Candidates.Count == 1 ? group.Candidates : group.Candidates.OrderByDescending(candidate => Trust(candidate, body));
 
     /// <summary>
     /// The form that is shown, unless it lost the sign between kicker and headline, which pages draw instead of writing: then a claimed one that has it.
@@ -157,11 +134,4 @@ internal static class TitleRanker
 
         return count;
     }
-
-    /// <summary>Places that copy from each other count once.</summary>
-    private static string Family(FieldCandidate candidate) => candidate.Key switch
-    {
-        "og:title" or "twitter:title" => "card",
-        _ => candidate.Source.ToString() + (candidate.Source == EvidenceSource.Meta && candidate.Key != "title" ? "*" : ""),
-    };
 }
