@@ -79,7 +79,7 @@ internal sealed class BoxStats
     /// <summary>Where classes are made up by a build, these attributes still say what an element is for.</summary>
     private static uint OtherNames(PageElement element, Dictionary<string, uint> known)
     {
-        if (element.Node is not { } node || node.Attributes.Length == 0)
+        if (element.Node is not { } node || !node.HasAttributes)
         {
             return 0;
         }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
-using AngleSharp.Dom;
 using NewsParse.Reading;
+using NewsParse.Reading.Tree;
 using NewsParse.Text;
 
 namespace NewsParse.Metadata;
@@ -83,12 +83,12 @@ internal static class MarkupReader
 
     private static void AddMark(InlineMark mark, PageBlock block, bool elsewhere, CandidateList list)
     {
-        IElement node = mark.Node;
+        LightElement node = mark.Node;
         string text = block.Text.Substring(mark.Start, mark.Length);
         string property = (node.GetAttribute("itemprop") ?? node.GetAttribute("property") ?? "").ToLowerInvariant();
         AddProperty(node, property, text, block.Position, elsewhere, list);
         double penalty = elsewhere ? .35 : 0;
-        if (node.LocalName == "time")
+        if (node.Name == "time")
         {
             AddTime(node, text, block, penalty, list);
         }
@@ -98,7 +98,7 @@ internal static class MarkupReader
             list.Add(ArticleField.Author, EvidenceSource.Dom, "rel=author", text, .7 - penalty, block.Position, node.GetAttribute("href"));
         }
 
-        string name = $"{node.ClassName} {node.Id}";
+        string name = $"{node.Class} {node.Id}";
         if (name.Length <= 1 || text.Length > MaxFieldChars)
         {
             return;
@@ -108,7 +108,7 @@ internal static class MarkupReader
         {
             list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", text, .65 - penalty, block.Position, node.GetAttribute("href"));
         }
-        else if (NameTokens.Any(name, s_date) && node.LocalName != "time")
+        else if (NameTokens.Any(name, s_date) && node.Name != "time")
         {
             AddVisibleDate(text, "class date", .6 - penalty, block.Position, list);
         }
@@ -156,7 +156,7 @@ internal static class MarkupReader
         int links = 0;
         for (int i = block.FirstMark; i < block.EndMark; i++)
         {
-            links += page.Marks[i].Node.LocalName == "a" ? 1 : 0;
+            links += page.Marks[i].Node.Name == "a" ? 1 : 0;
         }
 
         return links > 1 && block.LinkDensity > .7;
@@ -167,14 +167,14 @@ internal static class MarkupReader
         for (int i = block.FirstMark; i < block.EndMark; i++)
         {
             InlineMark mark = page.Marks[i];
-            if (mark.Node.LocalName == "a")
+            if (mark.Node.Name == "a")
             {
                 list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", block.Text.Substring(mark.Start, mark.Length), confidence, block.Position, mark.Node.GetAttribute("href"));
             }
         }
     }
 
-    private static void AddProperty(IElement? node, string property, string text, int block, bool elsewhere, CandidateList list)
+    private static void AddProperty(LightElement? node, string property, string text, int block, bool elsewhere, CandidateList list)
     {
         if (property.Length == 0 || node is null)
         {
@@ -211,10 +211,10 @@ internal static class MarkupReader
         }
     }
 
-    private static void AddTime(IElement node, string text, PageBlock block, double penalty, CandidateList list)
+    private static void AddTime(LightElement node, string text, PageBlock block, double penalty, CandidateList list)
     {
         string? stamp = node.GetAttribute("datetime") ?? node.GetAttribute("content");
-        string name = $"{node.ClassName} {node.ParentElement?.ClassName}";
+        string name = $"{node.Class} {node.Parent?.Class}";
         bool modified = name.Contains("updat", StringComparison.OrdinalIgnoreCase) || name.Contains("modif", StringComparison.OrdinalIgnoreCase);
         bool marked = node.HasAttribute("pubdate") || name.Contains("publi", StringComparison.OrdinalIgnoreCase);
         list.Add(modified ? ArticleField.Modified : ArticleField.Published, EvidenceSource.Dom, "time", stamp ?? text, (marked ? .82 : .72) - penalty, block.Position);
@@ -228,10 +228,10 @@ internal static class MarkupReader
         }
     }
 
-    private static bool IsAuthorScope(IElement node)
+    private static bool IsAuthorScope(LightElement node)
     {
-        IElement? scope = node.ParentElement;
-        for (int i = 0; i < 6 && scope is not null; i++, scope = scope.ParentElement)
+        LightElement? scope = node.Parent;
+        for (int i = 0; i < 6 && scope is not null; i++, scope = scope.Parent)
         {
             string? property = scope.GetAttribute("itemprop") ?? scope.GetAttribute("property");
             if (property is not null)
