@@ -59,7 +59,8 @@ internal static class LightCopy
         LightTag tag = element.NamespaceUri == NamespaceNames.SvgUri ? LightTags.Svg(name)
             : element.NamespaceUri == NamespaceNames.MathMlUri ? LightTags.Math(name)
             : LightTags.Html(name);
-        var copy = new LightElement(document, tag);
+        // The builder gives a known name another meaning where it does not belong.
+        var copy = new LightElement(document, tag.Flags == element.Flags ? tag : new LightTag(name, tag.NamespaceUri, element.Flags));
         var kept = new List<LightAttribute>();
         foreach (IAttr attribute in element.Attributes)
         {

@@ -114,7 +114,7 @@ internal partial class LightElement :
         for (int i = 0; i < tagAttributes.Count; i++)
         {
             MemoryHtmlAttributeToken token = tagAttributes[i];
-            attributes[held + i] = new LightAttribute(KeptAttributes.Find(token.Name.Memory.Span) ?? token.Name.ToString(), token.Value.Memory);
+            attributes[held + i] = Attribute(token.Name, token.Value);
         }
 
         _attributes = attributes;
@@ -172,14 +172,10 @@ internal partial class LightElement :
         return true;
     }
 
-    // What only a page that runs needs.
-    void IConstructableElement.SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value)
-    {
-    }
+    // Elements of MathML and SVG get their attributes one by one.
+    void IConstructableElement.SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) => AddAttribute(name, value);
 
-    void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value)
-    {
-    }
+    void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value) => AddAttribute(name, value);
 
     void IConstructableElement.AddComment(ref StructHtmlToken token)
     {
@@ -206,6 +202,11 @@ internal partial class LightElement :
     }
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<IConstructableNode>)this).GetEnumerator();
+
+    private static LightAttribute Attribute(StringOrMemory name, StringOrMemory value) =>
+        new(KeptAttributes.Find(name.Memory.Span) ?? name.ToString(), value.Memory);
+
+    private void AddAttribute(StringOrMemory name, StringOrMemory value) => _attributes = [.. _attributes, Attribute(name, value)];
 
     private LightNode? At(int index) => index >= _count ? null : document.ChildOf(this, index, _count);
 }

@@ -1,8 +1,6 @@
-using System.Collections;
+using System.Text;
 using AngleSharp.Common;
 using AngleSharp.Dom;
-using AngleSharp.Html.Construction;
-using AngleSharp.Html.Parser.Tokens.Struct;
 
 namespace NewsParse.Reading.Tree;
 
@@ -23,6 +21,8 @@ internal partial class LightElement(LightDocument document, LightTag tag) : Ligh
     public LightNode? FirstChild { get; private set; }
 
     public LightNode? LastChild { get; private set; }
+
+    public ReadOnlySpan<LightAttribute> Attributes => _attributes;
 
     public bool HasAttributes => _attributes.Length > 0;
 
@@ -76,7 +76,7 @@ internal partial class LightElement(LightDocument document, LightTag tag) : Ligh
             return only.Data.ToString();
         }
 
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         for (LightNode? node = FirstChild; node is not null; node = node.Following(this))
         {
             if (node is LightText part)

@@ -28,7 +28,7 @@ internal sealed class LightFactory(ParseSession session) : IDomConstructionEleme
 
     public LightElement CreateNoScript(LightDocument document, bool scripting) => Create(document, TagNames.NoScript);
 
-    public LightElement CreateUnknown(LightDocument document, StringOrMemory tagName) => Create(document, tagName);
+    public LightElement CreateUnknown(LightDocument document, StringOrMemory tagName) => New(document, LightTags.Unknown(tagName.ToString()));
 
     public IConstructableMathElement CreateMath(LightDocument document, StringOrMemory name = default) => New(document, LightTags.Math(name.ToString()));
 

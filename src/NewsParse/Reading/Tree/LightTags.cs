@@ -47,7 +47,10 @@ internal static class LightTags
     public static LightTag Template { get; } = s_htmlTags["template"];
 
     public static LightTag Html(string name) =>
-        s_htmlTags.TryGetValue(name, out LightTag? tag) ? tag : new LightTag(name, NamespaceNames.HtmlUri, s_unknownHtml);
+        s_htmlTags.TryGetValue(name, out LightTag? tag) ? tag : Unknown(name);
+
+    /// <summary>For a name that means nothing where it stands, be it known elsewhere: in a <c>select</c> most do.</summary>
+    public static LightTag Unknown(string name) => new(name, NamespaceNames.HtmlUri, s_unknownHtml);
 
     public static LightTag Math(string name) =>
         s_mathTags.TryGetValue(name, out LightTag? tag) ? tag : new LightTag(name, NamespaceNames.MathMlUri, s_unknownMath);
