@@ -54,7 +54,7 @@ internal sealed class PageText(Page page, PageMetadata metadata, Uri? url)
             return false;
         }
 
-        foreach (IElement element in page.Document.All)
+        foreach (IElement element in page.Document.Get().All)
         {
             foreach (IAttr attribute in element.Attributes)
             {

@@ -1,12 +1,13 @@
 using AngleSharp.Dom;
 using NewsParse.Reading;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Cleaning;
 
 /// <summary>Finds the blocks that stand in the elements a CSS selector matches.</summary>
 internal sealed class SelectorIndex(Page page)
 {
-    private Dictionary<INode, PageElement>? _boxes;
+    private Dictionary<LightElement, PageElement>? _boxes;
 
     public Page Page { get; } = page;
 
@@ -21,7 +22,7 @@ internal sealed class SelectorIndex(Page page)
         IHtmlCollection<IElement> matches;
         try
         {
-            matches = document.QuerySelectorAll(selector);
+            matches = document.Get().QuerySelectorAll(selector);
         }
         catch (DomException)
         {
@@ -31,13 +32,16 @@ internal sealed class SelectorIndex(Page page)
         var positions = new SortedSet<int>();
         foreach (IElement element in matches)
         {
-            Add(element, positions);
+            if (document.Counterpart(element) is { } own)
+            {
+                Add(own, positions);
+            }
         }
 
         return positions;
     }
 
-    private void Add(IElement element, SortedSet<int> positions)
+    private void Add(LightElement element, SortedSet<int> positions)
     {
         _boxes ??= Boxes(Page);
         if (_boxes.TryGetValue(element, out PageElement? box))
@@ -51,13 +55,13 @@ internal sealed class SelectorIndex(Page page)
         }
 
         // Within a line. Few of the elements there have marks, so it is the text that is compared.
-        IElement? outer = element.ParentElement;
+        LightElement? outer = element.Parent;
         while (outer is not null && !_boxes.TryGetValue(outer, out box))
         {
-            outer = outer.ParentElement;
+            outer = outer.Parent;
         }
 
-        if (box is null || Inked(element.TextContent) is not { Length: > 0 } inside)
+        if (box is null || Inked(element.TextContent()) is not { Length: > 0 } inside)
         {
             return;
         }
@@ -73,7 +77,7 @@ internal sealed class SelectorIndex(Page page)
     }
 
     /// <summary>Whether the element's mark is all of the block; null where it has none there.</summary>
-    private bool? CoversAll(PageBlock block, IElement element)
+    private bool? CoversAll(PageBlock block, LightElement element)
     {
         for (int i = block.FirstMark; i < block.EndMark; i++)
         {
@@ -88,9 +92,9 @@ internal sealed class SelectorIndex(Page page)
 
     private static string Inked(string text) => string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static Dictionary<INode, PageElement> Boxes(Page page)
+    private static Dictionary<LightElement, PageElement> Boxes(Page page)
     {
-        var boxes = new Dictionary<INode, PageElement>(page.Elements.Count, ReferenceEqualityComparer.Instance);
+        var boxes = new Dictionary<LightElement, PageElement>(page.Elements.Count, ReferenceEqualityComparer.Instance);
         foreach (PageElement element in page.Elements)
         {
             if (element.Node is { } node)

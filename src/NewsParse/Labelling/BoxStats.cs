@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using NewsParse.Reading;
+using NewsParse.Reading.Tree;
 using NewsParse.Text;
 
 namespace NewsParse.Labelling;
@@ -87,16 +87,13 @@ internal sealed class BoxStats
         }
 
         uint categories = 0;
-        INamedNodeMap attributes = node.Attributes;
-        for (int i = 0; i < attributes.Length; i++)
+        foreach (LightAttribute attribute in node.Attributes)
         {
-            IAttr attribute = attributes[i]!;
-            if (!IsNaming(attribute.Name))
+            if (!IsNaming(attribute.Name) || node.GetAttribute(attribute.Name) is not { } names)
             {
                 continue;
             }
 
-            string names = attribute.Value;
             categories |= names.Length < MaxNames ? Read(names, known).Categories : 0;
             box.IsArticleBody |= attribute.Name == "itemprop" && names.Contains("articleBody", StringComparison.OrdinalIgnoreCase);
         }

@@ -32,7 +32,7 @@ internal static class SecondOpinion
         try
         {
             // The address only resolves links, which are not taken from it.
-            using var reader = new Reader("https://page.invalid/", document);
+            using var reader = new Reader("https://page.invalid/", document.Get());
             Article article = reader.GetArticle();
             text = article.IsReadable ? article.TextContent : null;
         }

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using NewsParse.Reading;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Metadata;
 
@@ -74,11 +74,11 @@ internal sealed class MarkupReader
 
     private void AddMark(InlineMark mark, PageBlock block, bool elsewhere)
     {
-        IElement node = mark.Node;
+        LightElement node = mark.Node;
         string property = PropertyOf(node);
-        bool isTime = node.LocalName == "time";
+        bool isTime = node.Name == "time";
         bool isAuthor = node.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase);
-        uint names = BoxNames.Of(node.ClassName, node.Id);
+        uint names = BoxNames.Of(node.Class, node.Id);
         // Nearly all marks are links that say nothing, whose text need not be cut out.
         if (property.Length == 0 && !isTime && !isAuthor && (names & (BoxNames.Author | BoxNames.Date)) == 0)
         {
@@ -155,7 +155,7 @@ internal sealed class MarkupReader
         int links = 0;
         for (int i = block.FirstMark; i < block.EndMark; i++)
         {
-            links += _page.Marks[i].Node.LocalName == "a" ? 1 : 0;
+            links += _page.Marks[i].Node.Name == "a" ? 1 : 0;
         }
 
         return links > 1 && block.LinkDensity > .7;
@@ -166,14 +166,14 @@ internal sealed class MarkupReader
         for (int i = block.FirstMark; i < block.EndMark; i++)
         {
             InlineMark mark = _page.Marks[i];
-            if (mark.Node.LocalName == "a")
+            if (mark.Node.Name == "a")
             {
                 _list.Add(ArticleField.Author, EvidenceSource.Dom, "class author", block.Text.Substring(mark.Start, mark.Length), confidence, block.Position, mark.Node.GetAttribute("href"));
             }
         }
     }
 
-    private void AddProperty(IElement? node, string property, string text, int block, bool elsewhere)
+    private void AddProperty(LightElement? node, string property, string text, int block, bool elsewhere)
     {
         if (property.Length == 0 || node is null)
         {
@@ -210,10 +210,10 @@ internal sealed class MarkupReader
         }
     }
 
-    private void AddTime(IElement node, string text, PageBlock block, double penalty)
+    private void AddTime(LightElement node, string text, PageBlock block, double penalty)
     {
         string? stamp = node.GetAttribute("datetime") ?? node.GetAttribute("content");
-        string name = $"{node.ClassName} {node.ParentElement?.ClassName}";
+        string name = $"{node.Class} {node.Parent?.Class}";
         bool modified = name.Contains("updat", StringComparison.OrdinalIgnoreCase) || name.Contains("modif", StringComparison.OrdinalIgnoreCase);
         bool marked = node.HasAttribute("pubdate") || name.Contains("publi", StringComparison.OrdinalIgnoreCase);
         _list.Add(modified ? ArticleField.Modified : ArticleField.Published, EvidenceSource.Dom, "time", stamp ?? text, (marked ? .82 : .72) - penalty, block.Position);
@@ -227,10 +227,10 @@ internal sealed class MarkupReader
         }
     }
 
-    private static bool IsAuthorScope(IElement node)
+    private static bool IsAuthorScope(LightElement node)
     {
-        IElement? scope = node.ParentElement;
-        for (int i = 0; i < 6 && scope is not null; i++, scope = scope.ParentElement)
+        LightElement? scope = node.Parent;
+        for (int i = 0; i < 6 && scope is not null; i++, scope = scope.Parent)
         {
             string? property = scope.GetAttribute("itemprop") ?? scope.GetAttribute("property");
             if (property is not null)
@@ -246,5 +246,5 @@ internal sealed class MarkupReader
 
     private string PropertyOf(PageElement box) => _properties[box.Index] ??= box.Node is { } node ? PropertyOf(node) : "";
 
-    private static string PropertyOf(IElement node) => (node.GetAttribute("itemprop") ?? node.GetAttribute("property") ?? "").ToLowerInvariant();
+    private static string PropertyOf(LightElement node) => (node.GetAttribute("itemprop") ?? node.GetAttribute("property") ?? "").ToLowerInvariant();
 }

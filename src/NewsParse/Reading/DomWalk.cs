@@ -1,7 +1,6 @@
 using System.Buffers;
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using NewsParse.Diagnostics;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
@@ -46,11 +45,9 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     /// <summary>Characters of text in parts that the page does not show.</summary>
     public int HiddenChars { get; private set; }
 
-    public IReadOnlyList<PageBlock> Blocks => _blocks;
-
-    public void Run(IHtmlDocument document)
+    public void Run(LightDocument document)
     {
-        IElement? root = document.DocumentElement;
+        LightElement? root = document.Root;
         _box = new PageElement(null, 0, TagKind.Html, "html", root);
         _elements.Add(_box);
         if (root is null)
@@ -59,23 +56,23 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         }
 
         HeadReader.ReadRoot(root, _head);
-        Push(new Frame(root.ChildNodes, TagKind.Html, null, FrameFlags.None));
+        Push(new Frame(root.FirstChild, TagKind.Html, null, FrameFlags.None));
         while (_depth > 0)
         {
             ref Frame frame = ref _stack[_depth - 1];
-            if (frame.Next >= frame.Children.Length)
+            if (frame.Next is not { } node)
             {
                 Leave();
                 continue;
             }
 
-            INode node = frame.Children[frame.Next++];
+            frame.Next = node.Next;
             CountNode();
-            if (node is IText text)
+            if (node is LightText text)
             {
-                ReadText(text.Data);
+                ReadText(text.Data.Span);
             }
-            else if (node is IElement element)
+            else if (node is LightElement element)
             {
                 Enter(element);
             }
@@ -85,7 +82,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         _box.EndBlock = _blocks.Count;
     }
 
-    public Page ToPage(IHtmlDocument document) => new()
+    public Page ToPage(LightDocument tree, FullDocument document) => new()
     {
         Kind = ArticleSourceKind.Html,
         Blocks = _blocks,
@@ -93,15 +90,16 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         Marks = _marks,
         Media = _media,
         Head = _head,
+        Tree = tree,
         Document = document,
         SkippedElements = _skippedElements,
         HiddenElements = _hiddenElements,
     };
 
-    private void Enter(IElement element)
+    private void Enter(LightElement element)
     {
-        string name = element.LocalName;
-        TagKind kind = Tags.KindOf(name);
+        string name = element.Name;
+        TagKind kind = element.Kind;
         if (HeadReader.Read(element, name, _head))
         {
             return;
@@ -155,7 +153,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             flags |= FrameFlags.Marked;
         }
 
-        Push(new Frame(element.ChildNodes, kind, outer, flags));
+        Push(new Frame(element.FirstChild, kind, outer, flags));
     }
 
     private FrameFlags Open(TagKind kind, bool hidden)
@@ -227,11 +225,11 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         _preformatted -= (flags & FrameFlags.Preformatted) != 0 ? 1 : 0;
     }
 
-    private void ReadText(string data)
+    private void ReadText(ReadOnlySpan<char> data)
     {
         if (_breaks > 0 && _preformatted == 0)
         {
-            if (data.AsSpan().IndexOfAnyExcept(s_blanks) < 0)
+            if (data.IndexOfAnyExcept(s_blanks) < 0)
             {
                 // At the front of a line white space shows nothing.
                 return;
@@ -386,47 +384,37 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     }
 
     /// <summary>Weighs what is not shown, and reads what stands there of the head: pages hide their structured data, too.</summary>
-    private void PassHidden(IElement element)
+    private void PassHidden(LightElement element)
     {
-        // Walks siblings and parents, so no stack is needed.
-        INode? node = element.FirstChild;
+        LightNode? node = element.FirstChild;
         while (node is not null)
         {
             CountNode();
             bool enters = true;
-            if (node is IText text)
+            if (node is LightText text)
             {
-                HiddenChars += text.Data.AsSpan().Trim().Length;
+                HiddenChars += text.Data.Span.Trim().Length;
             }
-            else if (node is IElement child)
+            else if (node is LightElement child)
             {
-                string name = child.LocalName;
-                enters = !HeadReader.Read(child, name, _head) && Tags.KindOf(name) != TagKind.Skipped;
-            }
-
-            INode? next = (enters ? node.FirstChild : null) ?? node.NextSibling;
-            while (next is null && node.Parent is { } parent && parent != element)
-            {
-                node = parent;
-                next = node.NextSibling;
+                enters = !HeadReader.Read(child, child.Name, _head) && child.Kind != TagKind.Skipped;
             }
 
-            node = next;
+            node = enters ? node.Following(element) : node.FollowingBeyond(element);
         }
     }
 
     /// <summary>An inline element around boxes is drawn as a box itself: a card that is one link, a page in a span.</summary>
-    private static bool HoldsBox(IElement element, TagKind kind)
+    private static bool HoldsBox(LightElement element, TagKind kind)
     {
         if (Tags.IsBox(kind) && kind != TagKind.Custom)
         {
             return false;
         }
 
-        INodeList children = element.ChildNodes;
-        for (int i = 0; i < children.Length; i++)
+        for (LightNode? node = element.FirstChild; node is not null; node = node.Next)
         {
-            if (children[i] is IElement child && Tags.KindOf(child.LocalName) is var inner && Tags.IsBox(inner) && inner != TagKind.Custom)
+            if (node is LightElement { Kind: not TagKind.Custom } child && Tags.IsBox(child.Kind))
             {
                 return true;
             }
@@ -439,20 +427,19 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     /// An element of the page's own naming is drawn in the line unless a style says otherwise, and mostly one does; not where it
     /// stands among the words of a paragraph.
     /// </summary>
-    private static bool StandsInLine(IElement element) =>
-        element.ParentElement is { } parent
-        && Tags.KindOf(parent.LocalName) is var outer
+    private static bool StandsInLine(LightElement element) =>
+        element.Parent is { Kind: var outer }
         && (outer is TagKind.Paragraph or TagKind.Heading || !Tags.IsBox(outer));
 
-    private static bool IsMarked(IElement element, TagKind kind)
+    private static bool IsMarked(LightElement element, TagKind kind)
     {
         if (kind is TagKind.Link or TagKind.Time)
         {
             return true;
         }
 
-        return element.Attributes.Length > 0
-            && (element.ClassName is { Length: > 0 } || element.HasAttribute("itemprop") || element.HasAttribute("rel") || element.HasAttribute("property"));
+        return element.HasAttributes
+            && ((element.TryGetAttribute("class", out ReadOnlySpan<char> classes) && classes.Length > 0) || element.HasAttribute("itemprop") || element.HasAttribute("rel") || element.HasAttribute("property"));
     }
 
     private void Push(Frame frame)
@@ -465,13 +452,12 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         _stack[_depth++] = frame;
     }
 
-    private struct Frame(INodeList children, TagKind kind, PageElement? outerBox, FrameFlags flags)
+    private struct Frame(LightNode? firstChild, TagKind kind, PageElement? outerBox, FrameFlags flags)
     {
-        public readonly INodeList Children = children;
         public readonly TagKind Kind = kind;
         public readonly PageElement? OuterBox = outerBox;
         public readonly FrameFlags Flags = flags;
-        public int Next;
+        public LightNode? Next = firstChild;
     }
 
     [Flags]
@@ -486,5 +472,5 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         Marked = 32,
     }
 
-    private readonly record struct OpenInline(IElement Node, int Start);
+    private readonly record struct OpenInline(LightElement Node, int Start);
 }

@@ -1,18 +1,18 @@
-using AngleSharp.Dom;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
 /// <summary>Picks up what the page says of itself as the walk passes it: pages put these elements anywhere.</summary>
 internal static class HeadReader
 {
-    public static void ReadRoot(IElement html, PageHead head)
+    public static void ReadRoot(LightElement html, PageHead head)
     {
         head.Language = Trimmed(html.GetAttribute("lang") ?? html.GetAttribute("xml:lang"));
-        head.HtmlClass = html.ClassName ?? "";
+        head.HtmlClass = html.Class;
     }
 
     /// <summary>Reads <paramref name="element"/> where it is one of the head's; says whether it was.</summary>
-    public static bool Read(IElement element, string name, PageHead head)
+    public static bool Read(LightElement element, string name, PageHead head)
     {
         switch (name)
         {
@@ -28,7 +28,7 @@ internal static class HeadReader
                 return true;
             case "title":
                 // An SVG drawing has titles too, but the walk does not enter drawings.
-                head.Title ??= Fold(element.TextContent);
+                head.Title ??= Fold(element.TextContent());
                 return true;
             case "base":
                 head.BaseHref ??= Trimmed(element.GetAttribute("href"));
@@ -36,7 +36,7 @@ internal static class HeadReader
             case "script":
                 if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
                 {
-                    head.JsonLd.Add(element.TextContent);
+                    head.JsonLd.Add(element.TextContent());
                 }
 
                 return false;
@@ -48,7 +48,7 @@ internal static class HeadReader
         }
     }
 
-    private static void ReadMeta(IElement element, PageHead head)
+    private static void ReadMeta(LightElement element, PageHead head)
     {
         if (Trimmed(element.GetAttribute("content")) is not { } content)
         {

@@ -1,6 +1,6 @@
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using NewsParse.Diagnostics;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
@@ -10,46 +10,36 @@ internal static class HtmlReader
     /// <summary>A page that shows less than this is suspected of hiding its text until a script runs.</summary>
     private const int SparseTextChars = 600;
 
-    private static readonly HtmlParserOptions s_options = new()
-    {
-        IsScripting = false,
-        IsKeepingSourceReferences = false,
-        DisableElementPositionTracking = true,
-        SkipComments = true,
-        SkipProcessingInstructions = true,
-    };
-
     public static Page Read(string html, ParseSession session)
     {
-        (IHtmlDocument document, DomWalk walk) = Walk(html, session);
-        if (UndrawnText.Find(html, walk.Blocks, walk.ShownChars) is { } undrawn)
+        (DomWalk walk, Page page) = Walk(html, session);
+        if (UndrawnText.Find(html, page.Blocks, walk.ShownChars) is { } undrawn)
         {
             session.Report(DiagnosticCode.UndrawnTextRead, "The page shows less of the article than its scripts hold, so the text was taken from there.");
-            document.Dispose();
-            (document, walk) = Walk(Draw(html, undrawn), session);
+            page.Dispose();
+            (_, page) = Walk(Draw(html, undrawn), session);
         }
 
-        return walk.ToPage(document);
+        return page;
     }
 
-    private static (IHtmlDocument Document, DomWalk Walk) Walk(string html, ParseSession session)
+    private static (DomWalk Walk, Page Page) Walk(string html, ParseSession session)
     {
         DepthGuard.Check(html, session);
         session.Checkpoint();
-        // A parser keeps no state between parses, but its browsing context is not documented as thread-safe.
-        IHtmlDocument document = new HtmlParser(s_options).ParseDocument(html);
+        LightDocument tree = LightParser.Parse(html, session, out IHtmlDocument? full);
         session.Checkpoint();
 
         var walk = new DomWalk(session, readHidden: false);
-        walk.Run(document);
+        walk.Run(tree);
         if (walk.ShownChars < SparseTextChars && walk.HiddenChars > 2 * walk.ShownChars)
         {
             session.Report(DiagnosticCode.HiddenTextRead, "The page shows next to no text, so the parts it hides were read as well.");
             walk = new DomWalk(session, readHidden: true);
-            walk.Run(document);
+            walk.Run(tree);
         }
 
-        return (document, walk);
+        return (walk, walk.ToPage(tree, new FullDocument(html, tree, full)));
     }
 
     /// <summary>The page as its script would have drawn it, the article last.</summary>

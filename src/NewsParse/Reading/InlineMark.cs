@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
@@ -7,4 +7,4 @@ namespace NewsParse.Reading;
 /// <param name="Start">Where in the block's text it begins.</param>
 /// <param name="Length">How much of the block's text it covers.</param>
 /// <param name="Node">The element, for its attributes.</param>
-internal readonly record struct InlineMark(int Block, int Start, int Length, IElement Node);
+internal readonly record struct InlineMark(int Block, int Start, int Length, LightElement Node);

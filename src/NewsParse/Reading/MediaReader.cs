@@ -1,5 +1,5 @@
 using System.Globalization;
-using AngleSharp.Dom;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
@@ -11,7 +11,7 @@ internal static class MediaReader
 
     private static readonly string[] s_lateSets = ["srcset", "data-srcset", "data-lazy-srcset"];
 
-    public static PageMedia Read(IElement element, int nextBlock, PageElement parent, bool isImage) => new(
+    public static PageMedia Read(LightElement element, int nextBlock, PageElement parent, bool isImage) => new(
         nextBlock,
         parent,
         isImage,
@@ -19,7 +19,7 @@ internal static class MediaReader
         element.GetAttribute("alt") is { } alt && !string.IsNullOrWhiteSpace(alt) ? alt.Trim() : null,
         int.TryParse(element.GetAttribute("width"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int width) ? width : 0);
 
-    private static string? Address(IElement element)
+    private static string? Address(LightElement element)
     {
         string? plain = element.GetAttribute("src") ?? element.GetAttribute("data");
         if (IsRealAddress(plain))

@@ -1,4 +1,4 @@
-using AngleSharp.Html.Dom;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
@@ -25,8 +25,15 @@ internal sealed class Page : IDisposable
     /// <summary>How many elements were skipped because the page does not show them.</summary>
     public int HiddenElements { get; init; }
 
-    /// <summary>The parsed page, for selectors and for the second opinion, which destroys it; null for plain text.</summary>
-    public IHtmlDocument? Document { get; init; }
+    /// <summary>The tree that the elements are of; null for plain text.</summary>
+    public LightDocument? Tree { get; init; }
 
-    public void Dispose() => Document?.Dispose();
+    /// <summary>The page as AngleSharp's own document, for selectors and for the second opinion, which destroys it; null for plain text.</summary>
+    public FullDocument? Document { get; init; }
+
+    public void Dispose()
+    {
+        Document?.Dispose();
+        Tree?.Dispose();
+    }
 }

@@ -1,9 +1,9 @@
-using AngleSharp.Dom;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
 /// <summary>An element that holds blocks: a box of the page, as the labeller sees it. Plain text has one for the whole.</summary>
-internal sealed class PageElement(PageElement? parent, int index, TagKind kind, string tag, IElement? node)
+internal sealed class PageElement(PageElement? parent, int index, TagKind kind, string tag, LightElement? node)
 {
     private string? _path;
 
@@ -20,9 +20,9 @@ internal sealed class PageElement(PageElement? parent, int index, TagKind kind, 
 
     public string Id { get; } = node?.Id ?? "";
 
-    public string Class { get; } = node?.ClassName ?? "";
+    public string Class { get; } = node?.Class ?? "";
 
-    public IElement? Node { get; } = node;
+    public LightElement? Node { get; } = node;
 
     /// <summary>The first block inside, where there is one.</summary>
     public int FirstBlock { get; init; }

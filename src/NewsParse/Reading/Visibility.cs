@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
@@ -12,32 +12,28 @@ internal static class Visibility
         "screen-reader-only", "element-invisible", "u-visually-hidden", "show-for-sr", "a11y-hidden",
     ];
 
-    public static bool IsHidden(IElement element, TagKind kind)
+    public static bool IsHidden(LightElement element, TagKind kind)
     {
-        if (!element.HasAttributes())
+        if (!element.HasAttributes)
         {
             return false;
         }
 
-        string? hidden = element.GetAttribute("hidden");
-        if (hidden is not null && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase))
+        if (element.TryGetAttribute("hidden", out ReadOnlySpan<char> hidden) && !hidden.Equals("until-found", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
 
-        string? style = element.GetAttribute("style");
-        if (style is not null && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden")))
+        if (element.TryGetAttribute("style", out ReadOnlySpan<char> style) && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden")))
         {
             return true;
         }
 
         // A headline that is drawn as a picture is kept for readers this way: it is the headline all the same.
-        return kind != TagKind.Heading && element.ClassName is { Length: > 0 } classes && IsForScreenReaders(classes);
+        return kind != TagKind.Heading && element.TryGetAttribute("class", out ReadOnlySpan<char> classes) && IsForScreenReaders(classes);
     }
 
-    private static bool HasAttributes(this IElement element) => element.Attributes.Length > 0;
-
-    private static bool Declares(string style, string property, string value)
+    private static bool Declares(ReadOnlySpan<char> style, string property, string value)
     {
         ReadOnlySpan<char> rest = style;
         while (true)
@@ -57,7 +53,7 @@ internal static class Visibility
         }
     }
 
-    private static bool IsForScreenReaders(string classes)
+    private static bool IsForScreenReaders(ReadOnlySpan<char> classes)
     {
         foreach (string name in s_screenReaderClasses)
         {

@@ -1,0 +1,66 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace NewsParse.Reading.Tree;
+
+/// <summary>
+/// AngleSharp's own document of a page, for what needs one: CSS selectors, the second opinion, the search of all attributes.
+/// It is parsed from the same string the first time it is asked for.
+/// </summary>
+/// <remarks>
+/// A second parse is the better design, dear as it looks. Few pages need it, while every page would pay for a tree that can do
+/// both: the objects of AngleSharp's nodes and attributes cost more than all the rest of the reading. And whoever asks for
+/// this document may take it apart, as the second opinion does, while the blocks still point into a tree that nobody changes.
+/// Both trees come from one tree builder over one string, so the elements of both in document order are pairs.
+/// </remarks>
+internal sealed class FullDocument(string html, LightDocument light, IHtmlDocument? made) : IDisposable
+{
+    private IHtmlDocument? _document = made;
+    private Dictionary<IElement, LightElement>? _pairs;
+
+    public IHtmlDocument Get() => _document ??= LightParser.ParseFull(html);
+
+    /// <summary>The light element that stands for one of AngleSharp's; null where there is none.</summary>
+    public LightElement? Counterpart(IElement element) => (_pairs ??= Pair()).GetValueOrDefault(element);
+
+    public void Dispose() => _document?.Dispose();
+
+    private Dictionary<IElement, LightElement> Pair()
+    {
+        var pairs = new Dictionary<IElement, LightElement>(ReferenceEqualityComparer.Instance);
+        LightNode? node = light.Root;
+        if (node is null)
+        {
+            return pairs;
+        }
+
+        foreach (IElement element in Get().All)
+        {
+            while (node is not null and not LightElement)
+            {
+                node = node.Following(light.Root!);
+            }
+
+            if (node is not LightElement own || own.Name != element.LocalName)
+            {
+                // Trees that differ give no pairs at all, rather than wrong ones: selectors then find nothing.
+                return [];
+            }
+
+            pairs.Add(element, own);
+            node = node.Following(light.Root!);
+        }
+
+        while (node is not null)
+        {
+            if (node is LightElement)
+            {
+                return [];
+            }
+
+            node = node.Following(light.Root!);
+        }
+
+        return pairs;
+    }
+}

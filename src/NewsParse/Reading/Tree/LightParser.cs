@@ -1,0 +1,52 @@
+using AngleSharp;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Text;
+using NewsParse.Diagnostics;
+
+namespace NewsParse.Reading.Tree;
+
+/// <summary>Parses a page into a light tree.</summary>
+internal static class LightParser
+{
+    private static readonly HtmlParserOptions s_fullOptions = new()
+    {
+        IsScripting = false,
+        IsKeepingSourceReferences = false,
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        SkipProcessingInstructions = true,
+    };
+
+    private static readonly HtmlParserOptions s_options = s_fullOptions with { ShouldEmitAttribute = KeptAttributes.ShouldEmit };
+
+    /// <summary>Parses the page; <paramref name="full"/> is AngleSharp's own document, where that had to be made on the way.</summary>
+    public static LightDocument Parse(string html, ParseSession session, out IHtmlDocument? full)
+    {
+        full = null;
+        var factory = new LightFactory(session);
+        // A browsing context keeps what it was asked for and is not documented as thread-safe; one with nothing in it costs nothing.
+        IBrowsingContext context = BrowsingContext.New(new Configuration([factory]));
+        try
+        {
+            var source = new TextSource(new ReadOnlyMemoryTextSource(html));
+            return new HtmlParser(s_options, context).ParseDocument<LightDocument, LightElement>(source);
+        }
+        // A builder that cleared its stack down to nothing, in search of a template of its own, falls over it.
+        catch (Exception error) when (error is UnsuitedPageException or NullReferenceException)
+        {
+            factory.Document?.Dispose();
+            session.Checkpoint();
+            full = ParseFull(html);
+            return LightCopy.Of(full, session);
+        }
+        catch (ParseAbortedException)
+        {
+            factory.Document?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Parses the page into AngleSharp's own document, by the same rules.</summary>
+    public static IHtmlDocument ParseFull(string html) => new HtmlParser(s_fullOptions).ParseDocument(html);
+}
