@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsParse.Evaluation;
 
-/// <summary>Writes the body of a document as the scorer reads it: blocks with an empty line between, no captions.</summary>
+/// <summary>Writes the body of a document as the scorer reads it: blocks with an empty line between, no captions, no embedded posts.</summary>
 internal static class BodyText
 {
     public static string Of(ArticleDocument document)
@@ -34,7 +34,6 @@ internal static class BodyText
         Quote quote => quote.Paragraphs,
         Table table => table.Rows.Select(static row => string.Join(' ', row.Where(static cell => cell.Length > 0))),
         Code code => [code.Text],
-        Embed { Text: { } text } => [text],
         _ => [],
     };
 }

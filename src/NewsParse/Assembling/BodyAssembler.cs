@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using NewsParse.Labelling;
 using NewsParse.Reading;
 
@@ -98,6 +99,11 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
             return AddList(list, at);
         }
 
+        if (EmbeddedPost.Around(parent) is { } post)
+        {
+            return AddPost(post, at);
+        }
+
         if (parent.Nearest(TagKind.Quote) is { } quote)
         {
             return AddQuote(quote, at);
@@ -130,6 +136,29 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
         }
 
         _body.Add(new Quote { Paragraphs = paragraphs.ToImmutable(), Traces = traces.ToImmutable() });
+        return at;
+    }
+
+    private int AddPost(PageElement post, int at)
+    {
+        var text = new StringBuilder();
+        var traces = ImmutableArray.CreateBuilder<BlockTrace>();
+        Uri? url = null;
+        while (at < post.EndBlock && labels.Blocks[at].IsBody)
+        {
+            PageBlock block = page.Blocks[at];
+            text.Append(text.Length > 0 ? "\n\n" : "").Append(block.Text);
+            traces.Add(labels.TraceOf(at));
+            for (int i = block.FirstMark; i < block.EndMark; i++)
+            {
+                // The last link of a snippet is the one to the post itself.
+                url = addresses.Resolve(page.Marks[i].Node.GetAttribute("href")) ?? url;
+            }
+
+            at++;
+        }
+
+        _body.Add(new Embed { Url = url, Text = text.ToString(), Traces = traces.ToImmutable() });
         return at;
     }
 

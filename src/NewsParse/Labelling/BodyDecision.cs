@@ -36,7 +36,22 @@ internal static class BodyDecision
         DropRepetitions(view, odds, body);
         DropTitle(view, body);
         DropTrailingHeadings(view, body);
+        TakePostsWhole(view, body);
         return body;
+    }
+
+    /// <summary>A post that the article shows belongs to it with every line, its date and its sender too.</summary>
+    private static void TakePostsWhole(PageView view, bool[] body)
+    {
+        int first = Array.IndexOf(body, true), last = Array.LastIndexOf(body, true);
+        for (int i = Math.Max(0, first); first >= 0 && i <= last; i++)
+        {
+            if (EmbeddedPost.Around(view.Page.Blocks[i].Parent) is { } post && post.FirstBlock >= first)
+            {
+                Array.Fill(body, true, post.FirstBlock, post.BlockCount);
+                i = post.EndBlock - 1;
+            }
+        }
     }
 
     /// <summary>Where the article was read from a script, what the page shows of it is a stump of the same text.</summary>
