@@ -29,12 +29,13 @@ internal sealed class FullDocument(string html, LightDocument light, IHtmlDocume
     {
         var pairs = new Dictionary<IElement, LightElement>(ReferenceEqualityComparer.Instance);
         LightNode? node = light.Root;
-        if (node is null)
+        if (node is null || Get().DocumentElement is not { } root)
         {
             return pairs;
         }
 
-        foreach (IElement element in Get().All)
+        // Not all of the document: a few kinds of broken tables leave elements beside the root, which nobody reads.
+        foreach (IElement element in root.DescendantsAndSelf<IElement>())
         {
             while (node is not null and not LightElement)
             {

@@ -50,7 +50,7 @@ public sealed class LightTreeProperties
                 using Page page = Sessions.Html(html);
                 IHtmlDocument full = page.Document!.Get();
 
-                foreach (IElement element in full.All)
+                foreach (IElement element in full.DocumentElement.DescendantsAndSelf<IElement>())
                 {
                     LightElement? own = page.Document.Counterpart(element);
                     own.Should().NotBeNull();
