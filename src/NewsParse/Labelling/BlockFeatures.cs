@@ -74,9 +74,9 @@ internal static class BlockFeatures
         ref readonly TextStats text = ref view.Texts[block.Position];
         double words = text.WordCount;
         double perWord = 1 / Math.Max(1, words);
-        row.Add("words", Math.Log(1 + words));
+        row.Add("words", Logs.Of(1 + words));
         row.Add("link-density", block.LinkDensity);
-        row.Add("links", Math.Log(1 + block.LinkCount));
+        row.Add("links", Logs.Of(1 + block.LinkCount));
         row.Add("bold-share", Share(block.BoldChars, block.InkChars));
         row.Add("italic-share", Share(block.ItalicChars, block.InkChars));
         row.Add("word-length", text.Words == 0 ? 0 : (double)text.WordLetters / text.Words);
@@ -85,7 +85,7 @@ internal static class BlockFeatures
         row.Add("ends-question", text.Last is '?' or '？');
         row.Add("ends-ellipsis", text.Last == '…' || block.Text.EndsWith("...", StringComparison.Ordinal));
         row.Add("commas", text.Commas * perWord);
-        row.Add("sentences", Math.Log(1 + text.SentenceEnds));
+        row.Add("sentences", Logs.Of(1 + text.SentenceEnds));
         row.Add("starts-lower", char.IsLower(text.First));
         row.Add("starts-digit", char.IsDigit(text.First));
         row.Add("starts-quote", text.First is '"' or '“' or '„' or '«' or '‘' or '「');
@@ -96,7 +96,7 @@ internal static class BlockFeatures
         row.Add("function-words", text.Cjk > text.Letters / 2 ? Share(text.Hiragana, text.Cjk) : text.FunctionWordCount * perWord);
         row.Add("quotes", text.Quotes * perWord);
         row.Add("separators", text.Separators * perWord);
-        row.Add("line-breaks", Math.Log(1 + text.LineBreaks));
+        row.Add("line-breaks", Logs.Of(1 + text.LineBreaks));
         row.Add("cjk", Share(text.Cjk, text.Letters));
         row.Add("same-text", Math.Min(5, view.SameText[block.Position]));
         row.Add("blank-before", Math.Min(4, block.BlankLinesBefore));
@@ -145,16 +145,13 @@ internal static class BlockFeatures
         }
 
         ReadOnlySpan<byte> distances = view.Boxes.WordDistances(parent.Index);
-        for (int i = 0; i < ClassWords.Count; i++)
-        {
-            row.Add("class-", ClassWords.Names[i], distances[i]);
-        }
+        row.Add("class-", ClassWords.Names, distances);
 
         row.Add("depth", parent.Depth);
         row.Add("position", (double)block.Position / view.Page.Blocks.Count);
         row.Add("ink-before", view.InkBefore[block.Position] / view.Boxes.TotalInk);
         row.Add("good-before", view.GoodBefore[block.Position] / view.Boxes.TotalGoodInk);
-        row.Add("same-shape", Math.Log(1 + view.ShapeCount(block)));
+        row.Add("same-shape", Logs.Of(1 + view.ShapeCount(block)));
         row.Add("same-shape-good", view.ShapeGoodShare(block));
     }
 
@@ -168,7 +165,7 @@ internal static class BlockFeatures
             row.Add("box-ink-", level, values.Ink / stats.TotalInk);
             row.Add("box-good-", level, values.GoodInk / stats.TotalGoodInk);
             row.Add("box-link-density-", level, values.LinkDensity);
-            row.Add("box-blocks-", level, Math.Log(1 + values.Blocks));
+            row.Add("box-blocks-", level, Logs.Of(1 + values.Blocks));
             row.Add("box-good-share-", level, values.Blocks == 0 ? 0 : (double)values.GoodBlocks / values.Blocks);
             row.Add("box-score-", level, stats.BestScore == 0 ? 0 : values.Score / stats.BestScore);
             box = box?.Parent;
@@ -194,7 +191,7 @@ internal static class BlockFeatures
             bool exists = at >= 0 && at < view.Page.Blocks.Count;
             PageBlock other = exists ? view.Page.Blocks[at] : block;
             TextStats text = exists ? view.Texts[at] : default;
-            row.Add("words-", step, exists ? Math.Log(1 + text.WordCount) : -1);
+            row.Add("words-", step, exists ? Logs.Of(1 + text.WordCount) : -1);
             row.Add("link-density-", step, exists ? other.LinkDensity : -1);
             row.Add("ends-sentence-", step, exists && text.EndsSentence ? 1 : 0);
             row.Add("heading-level-", step, exists ? other.HeadingLevel : -1);
@@ -214,15 +211,15 @@ internal static class BlockFeatures
             int to = Math.Min(count, block.Position + 1 + width);
             double before = view.GoodBefore[block.Position] - view.GoodBefore[from];
             double after = view.GoodBefore[to] - view.GoodBefore[block.Position + 1];
-            row.Add("good-words-before-", width, Math.Log(1 + before));
-            row.Add("good-words-after-", width, Math.Log(1 + after));
-            row.Add("ink-around-", width, Math.Log(1 + view.InkBefore[to] - view.InkBefore[from]));
+            row.Add("good-words-before-", width, Logs.Of(1 + before));
+            row.Add("good-words-after-", width, Logs.Of(1 + after));
+            row.Add("ink-around-", width, Logs.Of(1 + view.InkBefore[to] - view.InkBefore[from]));
         }
     }
 
     private static void AddPage(PageView view, ref FeatureRow row)
     {
-        row.Add("page-blocks", Math.Log(1 + view.Page.Blocks.Count));
+        row.Add("page-blocks", Logs.Of(1 + view.Page.Blocks.Count));
         row.Add("page-good-ink", Math.Log(view.Boxes.TotalGoodInk));
         row.Add("page-good-share", view.Boxes.TotalGoodInk / view.Boxes.TotalInk);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using NewsParse.Reading;
 using NewsParse.Reading.Tree;
 using NewsParse.Text;
@@ -58,10 +59,7 @@ internal sealed class BoxStats
             if (element.Parent is { } parent)
             {
                 ReadOnlySpan<byte> outer = WordDistances(parent.Index);
-                for (int category = 0; category < own.Length; category++)
-                {
-                    own[category] = (byte)Math.Min(Far, outer[category] + 1);
-                }
+                Vector256.Min(Vector256.Create(outer) + Vector256<byte>.One, Vector256.Create(Far)).CopyTo(own);
             }
 
             ref Box box = ref Boxes[i];

@@ -39,6 +39,19 @@ internal ref struct FeatureRow(Span<float> values, List<string>? names)
         _values[_next++] = (float)value;
     }
 
+    /// <summary>Adds a family of features whose values lie in a row.</summary>
+    public void Add(string family, string[] members, ReadOnlySpan<byte> values)
+    {
+        Span<float> row = _values.Slice(_next, values.Length);
+        for (int i = 0; i < values.Length; i++)
+        {
+            row[i] = values[i];
+            names?.Add(family + members[i]);
+        }
+
+        _next += values.Length;
+    }
+
     public void Add(string family, TagKind kind, bool value)
     {
         names?.Add(family + kind.ToString());

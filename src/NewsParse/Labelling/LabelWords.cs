@@ -31,7 +31,14 @@ internal static class LabelWords
         bool inWord = false;
         foreach (char c in text)
         {
-            if (char.IsLetter(c) || c is '-' or '\'' or '©')
+            if (char.IsAsciiLetter(c))
+            {
+                hash = WordHash.AddFolded(hash, (char)(c | 0x20));
+                inWord = true;
+                continue;
+            }
+
+            if ((c >= 128 && char.IsLetter(c)) || c is '-' or '\'' or '©')
             {
                 hash = WordHash.Add(hash, c);
                 inWord = true;

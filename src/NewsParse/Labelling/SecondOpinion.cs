@@ -7,12 +7,13 @@ namespace NewsParse.Labelling;
 
 /// <summary>
 /// SmartReader's choice of blocks, asked where the page's own judgement is low. It destroys the document, so it comes after
-/// everything else that reads it; it can't be cancelled, so it is bounded by the size of the page.
+/// everything else that reads it; it can't be cancelled, so it is bounded by the size of the page. It costs many times the parse
+/// where it tries again and again to find something, so it is only asked where there is something that could be found.
 /// </summary>
 internal static class SecondOpinion
 {
     /// <summary>Pages with more boxes are not asked about: its time grows faster than the page.</summary>
-    private const int MaxElements = 15_000;
+    private const int MaxElements = 3_000;
 
     /// <summary>Judgements below this are doubted.</summary>
     private const double LowQuality = .35;
@@ -20,9 +21,16 @@ internal static class SecondOpinion
     /// <summary>How much more text it has to find to be believed.</summary>
     private const double MinGain = 2;
 
+    /// <summary>Less text than this is not believed.</summary>
+    private const int MinInk = 200;
+
+    /// <summary>A block up to this long is found only near the one before it: further on, the same words are others.</summary>
+    private const int ShortInk = 60;
+    private const int Near = 400;
+
     public static void Review(Page page, PageLabels labels, ParseSession session)
     {
-        if (page.Document is not { } document || labels.Quality >= LowQuality || page.Elements.Count > MaxElements || page.Blocks.Count == 0)
+        if (page.Document is not { } document || labels.Quality >= LowQuality || page.Elements.Count > MaxElements || !CouldGain(page, labels))
         {
             return;
         }
@@ -32,7 +40,12 @@ internal static class SecondOpinion
         try
         {
             // The address only resolves links, which are not taken from it.
-            using var reader = new Reader("https://page.invalid/", document.Get());
+            using var reader = new Reader("https://page.invalid/", document.Get())
+            {
+                // It looks at the page first, and takes it all apart again while it has found less.
+                ContinueIfNotReadable = false,
+                CharThreshold = MinInk,
+            };
             Article article = reader.GetArticle();
             text = article.IsReadable ? article.TextContent : null;
         }
@@ -50,6 +63,21 @@ internal static class SecondOpinion
         }
     }
 
+    /// <summary>Whether choosing all that is no link would be enough to be believed.</summary>
+    private static bool CouldGain(Page page, PageLabels labels)
+    {
+        double own = 0, all = 0;
+        foreach (PageBlock block in page.Blocks)
+        {
+            own += labels.Blocks[block.Position].IsBody ? block.InkChars : 0;
+            all += block.LinkDensity < .5 ? block.InkChars : 0;
+        }
+
+        return IsEnough(all, own);
+    }
+
+    private static bool IsEnough(double ink, double ownInk) => ink >= MinInk && ink >= MinGain * ownInk;
+
     private static void Compare(Page page, PageLabels labels, string kept, ParseSession session)
     {
         var chosen = new bool[page.Blocks.Count];
@@ -58,17 +86,24 @@ internal static class SecondOpinion
         foreach (PageBlock block in page.Blocks)
         {
             ownInk += labels.Blocks[block.Position].IsBody ? block.InkChars : 0;
-            int found = kept.IndexOf(Squeeze(block.Text), at, StringComparison.Ordinal);
-            // Both read the page from top to bottom; a short text found far ahead is another one of the same words.
-            if (found >= 0 && (block.InkChars > 60 || found - at < 400))
+            string text = Squeeze(block.Text);
+            ReadOnlySpan<char> ahead = kept.AsSpan(at);
+            if (block.InkChars <= ShortInk && ahead.Length > Near + text.Length)
             {
-                at = found + 1;
+                ahead = ahead[..(Near - 1 + text.Length)];
+            }
+
+            // Both read the page from top to bottom.
+            int found = ahead.IndexOf(text, StringComparison.Ordinal);
+            if (found >= 0)
+            {
+                at += found + 1;
                 chosen[block.Position] = true;
                 otherInk += block.LinkDensity < .5 ? block.InkChars : 0;
             }
         }
 
-        if (otherInk < 200 || otherInk < MinGain * ownInk)
+        if (!IsEnough(otherInk, ownInk))
         {
             return;
         }
