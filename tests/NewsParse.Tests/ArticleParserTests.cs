@@ -33,4 +33,14 @@ public sealed class ArticleParserTests
         failure!.Code.Should().Be(ParseFailureCode.TooDeep);
         parse.Should().Throw<ArticleParseException>().Which.Failure.Should().Be(failure);
     }
+
+    [Fact]
+    public void Parse_FetchedAtTheEndOfTime_Parses()
+    {
+        ArticleSource source = ArticleSource.FromHtml("<h1>Bridge</h1><time datetime='2024-05-01'>1 May 2024</time><p>The council met on Monday.</p>");
+
+        ArticleDocument document = ArticleParser.Default.Parse(source with { FetchedAt = DateTimeOffset.MaxValue });
+
+        document.Published!.ToString().Should().Be("2024-05-01");
+    }
 }

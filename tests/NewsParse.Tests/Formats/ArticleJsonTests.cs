@@ -29,6 +29,46 @@ public sealed class ArticleJsonTests
     public void FromJson_UnknownProperty_IsPassedOver() =>
         ArticleDocument.FromJson("""{"title":"Bridge","laterField":{"a":[1]}}""").Title.Should().Be("Bridge");
 
+    [Fact]
+    public void FromJson_OfNothing_GivesAnEmptyDocument()
+    {
+        ArticleDocument document = ArticleDocument.FromJson("{}");
+
+        document.Should().BeEquivalentTo(new ArticleDocument());
+        document.ToPlainText().Should().BeEmpty();
+        document.ToJson().Should().Be(new ArticleDocument().ToJson());
+    }
+
+    [Fact]
+    public void FromJson_PartsThatLackProperties_AreEmptyThere()
+    {
+        ArticleDocument document = ArticleDocument.FromJson("""{"byline":{"text":"By A. Finch"},"site":{},"body":[{"type":"paragraph","text":"It opened."}]}""");
+
+        document.Byline.Authors.Should().BeEmpty();
+        document.Body.Should().ContainSingle().Which.Traces.Should().BeEmpty();
+        document.ToPlainText().Should().Be("By A. Finch\n\nIt opened.");
+    }
+
+    [Theory]
+    [InlineData("""{"body":null}""")]
+    [InlineData("""{"body":[{"type":"table","rows":null}]}""")]
+    [InlineData("""{"byline":null,"site":null,"parserVersion":null}""")]
+    [InlineData("""{"body":[null]}""")]
+    [InlineData("""{"body":[{"type":"table","rows":[null]}]}""")]
+    public void FromJson_NullWhereADocumentHasNone_ReadsOrThrowsJsonException(string json)
+    {
+        ArticleDocument? document = null;
+        try
+        {
+            document = ArticleDocument.FromJson(json);
+        }
+        catch (JsonException)
+        {
+        }
+
+        ((Func<string>)(() => document?.ToJson() + document?.ToPlainText())).Should().NotThrow();
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("no json")]
