@@ -4,7 +4,10 @@ using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
-/// <summary>Reads a page: one parse, one walk.</summary>
+/// <summary>
+/// Reads a page: one parse into a light tree and one walk over it. Both are done again only for a page whose text a script would draw, the
+/// walk alone for one that hides nearly all its text.
+/// </summary>
 internal static class HtmlReader
 {
     /// <summary>A page that shows less than this is suspected of hiding its text until a script runs.</summary>
