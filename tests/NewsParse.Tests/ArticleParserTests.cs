@@ -43,4 +43,18 @@ public sealed class ArticleParserTests
 
         document.Published!.ToString().Should().Be("2024-05-01");
     }
+
+    // What the second opinion would take minutes over, and can't be stopped in.
+    [Theory]
+    [InlineData("<a href='/x'>link text</a> ")]
+    [InlineData("line<br>")]
+    public void Parse_VeryManyNodesInOneBox_EndsInTime(string part)
+    {
+        string html = string.Concat(Enumerable.Repeat(part, 100_000));
+
+        ArticleDocument document = ArticleParser.Default.Parse(ArticleSource.FromHtml(html));
+
+        document.Diagnostics.Should().BeEmpty();
+        document.BlockCount.Should().Be(1);
+    }
 }
