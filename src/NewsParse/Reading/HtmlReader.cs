@@ -1,4 +1,5 @@
 using AngleSharp.Html.Dom;
+using NewsParse.Decoding;
 using NewsParse.Diagnostics;
 using NewsParse.Reading.Tree;
 
@@ -20,7 +21,7 @@ internal static class HtmlReader
         {
             session.Report(DiagnosticCode.UndrawnTextRead, "The page shows less of the article than its scripts hold, so the text was taken from there.");
             page.Dispose();
-            (_, page) = Walk(Draw(html, undrawn), session);
+            (_, page) = Walk(Draw(html, WellFormed.Of(undrawn)), session);
         }
 
         return page;

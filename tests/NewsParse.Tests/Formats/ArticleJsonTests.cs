@@ -29,6 +29,21 @@ public sealed class ArticleJsonTests
     public void FromJson_UnknownProperty_IsPassedOver() =>
         ArticleDocument.FromJson("""{"title":"Bridge","laterField":{"a":[1]}}""").Title.Should().Be("Bridge");
 
+    // A script may write half a surrogate pair as an escape, and JSON can't hold one.
+    [Fact]
+    public void FromJson_OfTextFromAScript_GivesTheSameJsonAgain()
+    {
+        string paragraphs = string.Concat(Enumerable.Range(1, 30).Select(static number =>
+            $"\\u003cp\\u003e\\ud800 In year {number} the council met on a Monday and decided to build one more bridge over the river.\\u003c/p\\u003e"));
+        ArticleDocument document = ArticleParser.Default.Parse(
+            ArticleSource.FromHtml($$"""<script type="application/json">{"body":"{{paragraphs}}"}</script><body>x"""));
+
+        string json = document.ToJson();
+
+        document.Diagnostics.Should().Contain(static diagnostic => diagnostic.Code == DiagnosticCode.UndrawnTextRead);
+        ArticleDocument.FromJson(json).ToJson().Should().Be(json);
+    }
+
     [Fact]
     public void FromJson_OfNothing_GivesAnEmptyDocument()
     {
