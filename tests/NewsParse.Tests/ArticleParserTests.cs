@@ -33,4 +33,28 @@ public sealed class ArticleParserTests
         failure!.Code.Should().Be(ParseFailureCode.TooDeep);
         parse.Should().Throw<ArticleParseException>().Which.Failure.Should().Be(failure);
     }
+
+    [Fact]
+    public void Parse_FetchedAtTheEndOfTime_Parses()
+    {
+        ArticleSource source = ArticleSource.FromHtml("<h1>Bridge</h1><time datetime='2024-05-01'>1 May 2024</time><p>The council met on Monday.</p>");
+
+        ArticleDocument document = ArticleParser.Default.Parse(source with { FetchedAt = DateTimeOffset.MaxValue });
+
+        document.Published!.ToString().Should().Be("2024-05-01");
+    }
+
+    // What the second opinion would take minutes over, and can't be stopped in.
+    [Theory]
+    [InlineData("<a href='/x'>link text</a> ")]
+    [InlineData("line<br>")]
+    public void Parse_VeryManyNodesInOneBox_EndsInTime(string part)
+    {
+        string html = string.Concat(Enumerable.Repeat(part, 100_000));
+
+        ArticleDocument document = ArticleParser.Default.Parse(ArticleSource.FromHtml(html));
+
+        document.Diagnostics.Should().BeEmpty();
+        document.BlockCount.Should().Be(1);
+    }
 }

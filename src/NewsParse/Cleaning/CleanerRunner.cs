@@ -13,9 +13,7 @@ internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners)
 {
     private readonly ISiteCleaner[] _cleaners = [.. cleaners];
 
-    /// <summary>
-    /// The cleaners for this page. Asked before labelling: where there are any, the document has to outlive it.
-    /// </summary>
+    /// <summary>The cleaners for this page.</summary>
     public IReadOnlyList<ISiteCleaner> For(Page page, ParseSession session)
     {
         if (_cleaners.Length == 0)

@@ -10,6 +10,9 @@ internal static class BodyDecision
     /// <summary>Texts of fewer words may well be said twice.</summary>
     private const double RepeatedWords = 6;
 
+    /// <summary>Notices are less than this share of a body.</summary>
+    private const double NoticeShare = .3;
+
     private static readonly (int Category, int Levels)[] s_excluding =
     [
         (Array.IndexOf(ClassWords.Names, "comment"), 3),
@@ -124,38 +127,48 @@ internal static class BodyDecision
     }
 
     /// <summary>
-    /// A sentence that stands on the page again and again is a notice. One that stands there twice is the article's once: a pull quote or a
-    /// copy for another screen is the other.
+    /// A sentence that stands on the page again and again is a notice, unless the page says all it has to say more than once. One that stands
+    /// there twice is the article's once: a pull quote or a copy for another screen is the other.
     /// </summary>
     private static void DropRepetitions(PageView view, float[] odds, bool[] body)
     {
-        Dictionary<string, int>? best = null;
+        double ink = 0, repeated = 0;
         for (int i = 0; i < body.Length; i++)
         {
-            if (!body[i] || view.SameText[i] < 2 || view.Texts[i].WordCount < RepeatedWords)
+            ink += body[i] ? view.Page.Blocks[i].InkChars : 0;
+            repeated += body[i] && IsRepeated(view, i) ? view.Page.Blocks[i].InkChars : 0;
+        }
+
+        if (repeated == 0)
+        {
+            return;
+        }
+
+        bool isNotice = repeated < NoticeShare * ink;
+        var best = new Dictionary<string, int>();
+        for (int i = 0; i < body.Length; i++)
+        {
+            if (!body[i] || !IsRepeated(view, i))
             {
                 continue;
             }
 
             string text = view.Page.Blocks[i].Text;
-            if (view.SameText[i] > 2)
+            if (isNotice && view.SameText[i] > 2)
             {
                 body[i] = false;
-                continue;
             }
-
-            best ??= [];
-            if (best.TryAdd(text, i))
+            else if (!best.TryAdd(text, i))
             {
-                continue;
+                int other = best[text];
+                bool better = odds[i] > odds[other];
+                body[better ? other : i] = false;
+                best[text] = better ? i : other;
             }
-
-            int other = best[text];
-            bool better = odds[i] > odds[other];
-            body[better ? other : i] = false;
-            best[text] = better ? i : other;
         }
     }
+
+    private static bool IsRepeated(PageView view, int block) => view.SameText[block] > 1 && view.Texts[block].WordCount >= RepeatedWords;
 
     /// <summary>The headline is a field; where it stands among the body it would be said twice.</summary>
     private static void DropTitle(PageView view, bool[] body)

@@ -13,7 +13,11 @@ public sealed partial record ArticleDocument
     public string? Title { get; init; }
 
     /// <summary>Gets other titles the page gives the article, best first, without <see cref="Title"/>.</summary>
-    public ImmutableArray<string> AlternativeTitles { get; init; } = [];
+    public ImmutableArray<string> AlternativeTitles
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 
     /// <summary>Gets the opening of the article: its standfirst or its first paragraph.</summary>
     /// <value>Also the text of the block of <see cref="Body"/> with the role <see cref="BlockRole.Lede"/>; <see langword="null"/> where the body has no text.</value>
@@ -24,10 +28,18 @@ public sealed partial record ArticleDocument
     public string? Summary { get; init; }
 
     /// <summary>Gets the article itself, in reading order.</summary>
-    public ImmutableArray<Block> Body { get; init; } = [];
+    public ImmutableArray<Block> Body
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 
     /// <summary>Gets who wrote it.</summary>
-    public Byline Byline { get; init; } = new();
+    public Byline Byline
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>Gets when the article was first published.</summary>
     /// <value><see langword="null"/> where the page does not say.</value>
@@ -38,7 +50,11 @@ public sealed partial record ArticleDocument
     public ArticleDate? Modified { get; init; }
 
     /// <summary>Gets the site the page belongs to.</summary>
-    public ArticleSite Site { get; init; } = new();
+    public ArticleSite Site
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
 
     /// <summary>Gets the language of the article as a BCP 47 tag, such as <c>en</c> or <c>pt-BR</c>.</summary>
     /// <value><see langword="null"/> where it is not known.</value>
@@ -49,10 +65,18 @@ public sealed partial record ArticleDocument
     public string? Section { get; init; }
 
     /// <summary>Gets the topics the page files the article under; each once.</summary>
-    public ImmutableArray<string> Tags { get; init; } = [];
+    public ImmutableArray<string> Tags
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 
     /// <summary>Gets the images of the article, the lead image first.</summary>
-    public ImmutableArray<ArticleImage> Images { get; init; } = [];
+    public ImmutableArray<ArticleImage> Images
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 
     /// <summary>Gets the address the page gives as its own.</summary>
     /// <value><see langword="null"/> where it gives none that can be resolved.</value>
@@ -65,23 +89,47 @@ public sealed partial record ArticleDocument
     public double Quality { get; init; }
 
     /// <summary>Gets the blocks whose text stands in a field: title, byline, dates, tags and the like.</summary>
-    public ImmutableArray<TracedBlock> Header { get; init; } = [];
+    public ImmutableArray<TracedBlock> Header
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 
     /// <summary>Gets the blocks that are not part of the article, each with the rule that says so.</summary>
-    public ImmutableArray<TracedBlock> Removed { get; init; } = [];
+    public ImmutableArray<TracedBlock> Removed
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 
     /// <summary>Gets how many blocks of text the page has.</summary>
     public int BlockCount { get; init; }
 
     /// <summary>Gets the candidates for each field, the chosen one of a field before its rivals.</summary>
-    public ImmutableArray<FieldEvidence> Evidence { get; init; } = [];
+    public ImmutableArray<FieldEvidence> Evidence
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 
     /// <summary>Gets what the parser worked around.</summary>
-    public ImmutableArray<ParseDiagnostic> Diagnostics { get; init; } = [];
+    public ImmutableArray<ParseDiagnostic> Diagnostics
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 
     /// <summary>Gets the version of the library that parsed the page.</summary>
-    public string ParserVersion { get; init; } = "";
+    public string ParserVersion
+    {
+        get;
+        init => field = value ?? "";
+    } = "";
 
     /// <summary>Gets a fingerprint of the weights and site rules used: the same source and the same fingerprint give the same document.</summary>
-    public string RuleSetVersion { get; init; } = "";
+    public string RuleSetVersion
+    {
+        get;
+        init => field = value ?? "";
+    } = "";
 }

@@ -38,7 +38,7 @@ public sealed record ArticleSource
         }
     }
 
-    /// <summary>Gets the time the page was fetched: relative dates are read against it, and later dates are refused.</summary>
+    /// <summary>Gets the time the page was fetched: a date more than a day later is refused.</summary>
     /// <value><see langword="null"/> where it is not known; the parser never asks the clock.</value>
     public DateTimeOffset? FetchedAt { get; init; }
 

@@ -21,5 +21,9 @@ public abstract record Block
 
     /// <summary>Gets the blocks of the page this part was made of, in reading order.</summary>
     /// <value>Empty for what carries no text, such as an image without a caption.</value>
-    public ImmutableArray<BlockTrace> Traces { get; init; } = [];
+    public ImmutableArray<BlockTrace> Traces
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 }

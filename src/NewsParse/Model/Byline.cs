@@ -11,5 +11,9 @@ public sealed record Byline
 
     /// <summary>Gets the authors in the order the page names them; each once.</summary>
     /// <value>Empty where none is known: a missing author is better than a wrong one.</value>
-    public ImmutableArray<Author> Authors { get; init; } = [];
+    public ImmutableArray<Author> Authors
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 }

@@ -9,5 +9,9 @@ public sealed record ListBlock : Block
     public bool IsOrdered { get; init; }
 
     /// <summary>Gets the items in order.</summary>
-    public required ImmutableArray<ListItem> Items { get; init; }
+    public required ImmutableArray<ListItem> Items
+    {
+        get;
+        init => field = value.OrEmpty();
+    }
 }

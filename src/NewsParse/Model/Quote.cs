@@ -6,5 +6,9 @@ namespace NewsParse;
 public sealed record Quote : Block
 {
     /// <summary>Gets the paragraphs of the quotation.</summary>
-    public required ImmutableArray<string> Paragraphs { get; init; }
+    public required ImmutableArray<string> Paragraphs
+    {
+        get;
+        init => field = value.OrEmpty();
+    }
 }

@@ -6,5 +6,9 @@ namespace NewsParse;
 public sealed record Table : Block
 {
     /// <summary>Gets the rows, each with its cells' texts in order; empty cells are empty strings.</summary>
-    public required ImmutableArray<ImmutableArray<string>> Rows { get; init; }
+    public required ImmutableArray<ImmutableArray<string>> Rows
+    {
+        get;
+        init => field = value.OrEmpty();
+    }
 }

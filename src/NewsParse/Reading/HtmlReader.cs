@@ -1,10 +1,14 @@
 using AngleSharp.Html.Dom;
+using NewsParse.Decoding;
 using NewsParse.Diagnostics;
 using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
-/// <summary>Reads a page: one parse, one walk.</summary>
+/// <summary>
+/// Reads a page: one parse into a light tree and one walk over it. Both are done again only for a page whose text a script would draw, the
+/// walk alone for one that hides nearly all its text.
+/// </summary>
 internal static class HtmlReader
 {
     /// <summary>A page that shows less than this is suspected of hiding its text until a script runs.</summary>
@@ -17,7 +21,7 @@ internal static class HtmlReader
         {
             session.Report(DiagnosticCode.UndrawnTextRead, "The page shows less of the article than its scripts hold, so the text was taken from there.");
             page.Dispose();
-            (_, page) = Walk(Draw(html, undrawn), session);
+            (_, page) = Walk(Draw(html, WellFormed.Of(undrawn)), session);
         }
 
         return page;

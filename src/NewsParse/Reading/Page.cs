@@ -28,7 +28,7 @@ internal sealed class Page : IDisposable
     /// <summary>The tree that the elements are of; null for plain text.</summary>
     public LightDocument? Tree { get; init; }
 
-    /// <summary>The page as AngleSharp's own document, for selectors and for the second opinion, which destroys it; null for plain text.</summary>
+    /// <summary>The page as AngleSharp's own document, made when first asked for; null for plain text.</summary>
     public FullDocument? Document { get; init; }
 
     public void Dispose()

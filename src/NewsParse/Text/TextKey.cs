@@ -20,7 +20,7 @@ internal static class TextKey
 
     private static string Build(string text, bool keepSpaces)
     {
-        // Most of what is compared is ASCII, which normalization leaves as it is.
+        // Most of what is compared is ASCII, which normalization leaves as it is. In an app without ICU it leaves all as it is: marks stay.
         ReadOnlySpan<char> rest = Ascii.IsValid(text) ? text : Sound(text).Normalize(NormalizationForm.FormKD);
         // A space takes the place of what parted the words, so the key is never longer.
         Span<char> key = rest.Length <= MaxStackChars ? stackalloc char[MaxStackChars] : new char[rest.Length];

@@ -13,7 +13,7 @@ internal readonly record struct DateHints
     public static DateHints For(string? language, string? host, DateTimeOffset? fetchedAt) => new()
     {
         DayFirst = !IsAmerican(language, host),
-        Latest = fetchedAt?.AddDays(1),
+        Latest = fetchedAt < DateTimeOffset.MaxValue.AddDays(-1) ? fetchedAt.Value.AddDays(1) : null,
     };
 
     private static bool IsAmerican(string? language, string? host)

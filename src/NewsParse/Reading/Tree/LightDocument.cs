@@ -23,12 +23,14 @@ internal sealed class LightDocument(TextSource source, ParseSession session) : I
 
     private readonly List<LightElement> _fosterParents = [];
     private bool _hasFosters;
-    private int _nodes;
     private LightElement? _placeOf;
     private LightNode? _placeNode;
     private int _placeIndex;
 
     public LightElement? Root { get; private set; }
+
+    /// <summary>How many nodes were made, those within lines too.</summary>
+    public int NodeCount { get; private set; }
 
     /// <summary>Templates that were closed without being filled: the builder does so only by mistake.</summary>
     public int UnfilledTemplates { get; set; }
@@ -79,12 +81,12 @@ internal sealed class LightDocument(TextSource source, ParseSession session) : I
     /// <summary>Every node passes here: a page that is too large, or a caller that has lost patience, ends the parse midway.</summary>
     public void CountNode()
     {
-        if (++_nodes > session.Limits.MaxNodes)
+        if (++NodeCount > session.Limits.MaxNodes)
         {
             throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The page has more than {session.Limits.MaxNodes} nodes.");
         }
 
-        if (_nodes % CheckpointEvery == 0)
+        if (NodeCount % CheckpointEvery == 0)
         {
             session.Checkpoint();
         }
