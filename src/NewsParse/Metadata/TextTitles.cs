@@ -87,13 +87,13 @@ internal static class TextTitles
         {
             string whole = WithKicker(page, i, top, text);
             // A rubric or a place of the headline stands in a menu as well.
-            double trust = TextKey.OfLetters(whole).Length * 2 >= headKey.Length ? .9 : .5;
-            return new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", CutTail(whole), trust) { Block = i };
+            double trust = TextKey.OfLetters(whole).Length * 2 >= headKey.Length || IsFront(top, text) ? .9 : .5;
+            return new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", CutName(whole), trust) { Block = i };
         }
 
         const int minHead = 16;
-        bool isLonger = headKey.Length >= minHead && key.StartsWith(headKey, StringComparison.Ordinal) && CutTail(text) is var cut && cut.Length > headline.Length;
-        return isLonger ? new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", CutTail(text), .92) { Block = i } : null;
+        bool isLonger = headKey.Length >= minHead && key.StartsWith(headKey, StringComparison.Ordinal);
+        return isLonger ? new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", CutName(text), .92) { Block = i } : null;
     }
 
     /// <summary>Near in front of the body, the line that tells in other words what the tab does.</summary>
@@ -113,18 +113,37 @@ internal static class TextTitles
         for (int i = repeat < 0 ? from : kickerAt + 1; i < end; i++)
         {
             string text = page.Blocks[i].Text;
-            if (TitleLine.CanBe(text) && !TitleLine.EndsSentence(text) && share.With(text) >= MinShare)
+            if (!TitleLine.CanBe(text) || TitleLine.EndsSentence(text) || share.With(text) < MinShare)
             {
-                found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "reworded line", text, repeat < 0 ? .8 : .95) { Block = i });
-                return;
+                continue;
+            }
+
+            int bare = FindBare(page, i, end);
+            found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "reworded line", page.Blocks[bare].Text, repeat < 0 ? .8 : .95) { Block = bare });
+            return;
+        }
+    }
+
+    /// <summary>The same line further down without what a button puts before it: <c>Share this story: Harbour wall to be rebuilt</c>.</summary>
+    private static int FindBare(Page page, int line, int end)
+    {
+        string key = TextKey.OfLetters(page.Blocks[line].Text);
+        for (int i = line + 1; i < end; i++)
+        {
+            string text = page.Blocks[i].Text;
+            if (TitleLine.CanBe(text) && key.EndsWith(TextKey.OfLetters(text), StringComparison.Ordinal))
+            {
+                return i;
             }
         }
+
+        return line;
     }
 
     private static bool IsKicker(string text)
     {
         const int maxWords = 6;
-        return text.AsSpan().Count(' ') < maxWords && char.IsLetter(text[^1]) && text.Length > 3 && !TitleLine.IsDatedOrSigned(text);
+        return text.AsSpan().Count(' ') < maxWords && (char.IsLetter(text[^1]) || text[^1] is '“' or '”' or '"' or '»' or '«') && text.Length > 3 && !TitleLine.IsDatedOrSigned(text);
     }
 
     /// <summary>The line with the kicker that the first line sets before it, where the page shows it before the line too.</summary>
@@ -138,6 +157,18 @@ internal static class TextTitles
 
         string kicker = TextKey.OfLetters(top[..at]);
         return TextKey.OfLetters(page.Blocks[i - 1].Text) == kicker ? top[..(at + line.Length)] : line;
+    }
+
+    /// <summary>Whether the tab begins with the line, and a sign sets off what follows.</summary>
+    private static bool IsFront(string top, string line) =>
+        top.StartsWith(line, StringComparison.OrdinalIgnoreCase) && top.AsSpan(line.Length).TrimStart().IndexOfAny("|-–—") == 0;
+
+    /// <summary>Cuts the tail off a line that stands on the page itself, where it is a name: words with capitals.</summary>
+    private static string CutName(string text)
+    {
+        string cut = CutTail(text);
+        string[] tail = text[cut.Length..].Split([' ', '|', '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(tail, static word => !char.IsLower(word[0])) ? cut : text;
     }
 
     /// <summary>Cuts what stands behind the last bar, or a few words behind the last dash: on a first line that is where the site's name is.</summary>

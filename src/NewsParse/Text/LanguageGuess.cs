@@ -7,7 +7,7 @@ namespace NewsParse.Text;
 internal sealed class LanguageGuess
 {
     private const int MaxChars = 3000;
-    private const int MinLetters = 40;
+    private const int MinLetters = 20;
     private const int MinWords = 15;
     private const int MaxLanguages = 32;
 
@@ -64,7 +64,7 @@ internal sealed class LanguageGuess
 
         if (ReadScript() is { } tag)
         {
-            return (tag, _letters >= MinLetters * 5);
+            return (tag, _letters >= MinLetters * 10);
         }
 
         bool latin = _latinLetters >= _otherLetters;
@@ -99,6 +99,9 @@ internal sealed class LanguageGuess
     private static (string Tag, bool IsSure)? ReadWords(bool latin, double[] scores, int words)
     {
         const double minShare = .09;
+        // Languages that say with endings what others say with small words.
+        const double leastShare = .03;
+        const double clearLead = 2;
         const double sureShare = .14;
         const double sureLead = 1.6;
         int best = 0;
@@ -116,7 +119,8 @@ internal sealed class LanguageGuess
             second = i != best ? Math.Max(second, scores[i]) : second;
         }
 
-        if (words < MinWords || scores[best] < words * minShare)
+        bool isSeen = scores[best] >= words * minShare || (scores[best] >= words * leastShare && scores[best] >= second * clearLead);
+        if (words < MinWords || !isSeen)
         {
             return null;
         }

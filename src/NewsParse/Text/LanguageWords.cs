@@ -26,7 +26,7 @@ internal static class LanguageWords
         ("hr", "je i u na da se za su od s kao što to iz koji koja koje ali ili nije bio bila će nakon te sam samo kako također ne više o biti po prema još bi tako smo jer kada ga"),
         ("sl", "je in v na da se za so od s kot ki pa z po tudi bi ne bil bila pri še ali iz ni bo do o lahko ter več smo med bilo sta kaj ga že ko svoje leta ker"),
         ("hu", "a az és hogy nem is egy meg van volt el de már csak még ha ez azt mint vagy mert kell ezt ki fel szerint után lehet lesz majd nagyon pedig sem között amely több ami akkor"),
-        ("tr", "ve bir bu da de için ile olarak olan çok daha en gibi kadar sonra ise ki ne dedi oldu var değil olduğunu ancak her tarafından üzere etti yer göre olduğu iki büyük diye veya ama"),
+        ("tr", "ve bir bu da de için ile olarak olan çok daha en gibi kadar sonra ise ki ne dedi oldu var değil olduğunu ancak her tarafından üzere etti yer göre olduğu iki büyük diye veya ama hem son yeni kendi bin türkiye üzerinden arasında ilk oldu etti söyledi"),
         ("id", "yang dan di untuk dengan dari ini itu dalam pada tidak akan ke oleh juga adalah ada telah bisa saat karena tersebut atau lebih sudah para bahwa kata kami mereka saya dia secara menjadi"),
         ("vi", "và của là các những một được trong cho với không có đã người này khi từ đến về tại theo cũng như để ra vào bị sẽ năm ông trên nhiều phải đó anh ngày hai"),
         ("sw", "ya wa na kwa ni katika la za kuwa hiyo huo pia cha hii kwamba alisema baada lakini hilo yake wake watu hizo wakati huyo ambayo ambao kama si bila yao zaidi"),

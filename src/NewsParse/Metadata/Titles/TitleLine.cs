@@ -60,7 +60,9 @@ internal static class TitleLine
 
         string[] parts = text.Split(s_bars, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         int most = parts.Length == 0 ? 0 : parts.Max(static part => part.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
-        return parts.Length > 2 ? most <= MaxMenuWords && !Scripts.HasCjk(text) : most <= 1;
+        // Crumbs of a trail lead to the headline, and the line is not it.
+        bool isTrail = parts.Length > 2 && text.Count(static c => c is '»' or '›' or '>') >= 2 && !text.Contains('«') && !text.Contains('‹');
+        return isTrail || (!Scripts.HasCjk(text) && most <= (parts.Length > 2 ? MaxMenuWords : 1));
     }
 
     private static bool IsLanguageBar(string text)

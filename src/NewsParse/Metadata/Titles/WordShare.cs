@@ -6,6 +6,7 @@ namespace NewsParse.Metadata.Titles;
 internal sealed class WordShare
 {
     private const int MinWord = 4;
+    private const int MinWords = 4;
     private const int Stem = 5;
 
     private readonly HashSet<string> _words;
@@ -18,7 +19,9 @@ internal sealed class WordShare
         HashSet<string> other = Words(text);
         int shared = other.Count(_words.Contains);
         int least = Math.Min(other.Count, _words.Count);
-        return shared < 1 || least < 2 ? 0 : (double)shared / least;
+        double share = least == 0 ? 0 : (double)shared / least;
+        // A rubric of two or three words is soon shared.
+        return other.Count >= MinWords || share >= .75 ? share : 0;
     }
 
     /// <summary>Small words hold no story, and a word's end is its grammar; of Chinese and Japanese, pairs of characters.</summary>
@@ -36,7 +39,7 @@ internal sealed class WordShare
             }
             else if (word.Length >= MinWord || char.IsDigit(word[0]))
             {
-                words.Add(word.Length > Stem ? word[..Stem] : word);
+                words.Add(word.Length > Stem ? word[..Stem] : word.Length == Stem ? word.TrimEnd('s') : word);
             }
         }
 
