@@ -46,7 +46,7 @@ internal static class TextTitles
             {
                 found.Add(repeat);
             }
-            else if (i < first && first - i <= Reach)
+            else if (i < first && first - i <= Reach && !IsLongSentence(text))
             {
                 double trust = .5 - ((first - i) * .02) - (TitleLine.EndsSentence(text) ? .15 : 0);
                 found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "line", text, trust) { Block = i });
@@ -63,13 +63,18 @@ internal static class TextTitles
 
     private static void AddTop(List<FieldCandidate> found, Page page, IReadOnlyList<int> body, string headline)
     {
-        const int maxWords = 12;
         // A text that begins with its first sentence has no title.
-        bool isSentence = TitleLine.EndsSentence(headline) && (headline.AsSpan().Count(' ') >= maxWords || (body.Count > 0 && body[0] == 0)) && page.Blocks.Count > 1;
+        bool isSentence = page.Blocks.Count > 1 && (IsLongSentence(headline) || (TitleLine.EndsSentence(headline) && body.Count > 0 && body[0] == 0));
         if (!isSentence)
         {
             found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "first line", headline, .62) { Block = 0 });
         }
+    }
+
+    private static bool IsLongSentence(string text)
+    {
+        const int minSpaces = 12;
+        return TitleLine.EndsSentence(text) && text.AsSpan().Count(' ') >= minSpaces;
     }
 
     /// <summary>A line that has what the tab says, or the most of it, or all of it and more.</summary>
