@@ -38,6 +38,11 @@ internal static class NameRules
             return null;
         }
 
+        if (IsDoubled(name))
+        {
+            return null;
+        }
+
         bool cjk = Scripts.HasCjk(name);
         string[] words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (cjk)
@@ -68,6 +73,14 @@ internal static class NameRules
         }
 
         return new BylineName(name, organization ? AuthorKind.Organization : AuthorKind.Person);
+    }
+
+    /// <summary>"The HeraldThe Herald" is what is left of a logo and the name beside it.</summary>
+    private static bool IsDoubled(string name)
+    {
+        const int minHalf = 4;
+        int half = name.Length / 2;
+        return name.Length % 2 == 0 && half >= minHalf && name.AsSpan(0, half).SequenceEqual(name.AsSpan(half));
     }
 
     private static BylineName? ReadCjk(string name, bool organization, bool isShown)

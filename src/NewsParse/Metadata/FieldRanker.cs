@@ -34,7 +34,7 @@ internal static class FieldRanker
         }
 
         ClaimTitle(title, body, claims);
-        string? language = ChooseLanguage(metadata, log);
+        string? language = LanguageField.Choose(page, metadata, body, log);
         ArticlePlace place = ArticlePlace.Of(title?.Block, body);
         DateHints hints = DateHints.For(language, session.Url?.Host, session.FetchedAt);
         IEnumerable<FieldCandidate> visible = TextDates.Find(page, place);
@@ -119,23 +119,6 @@ internal static class FieldRanker
                 claims.Add(new BlockClaim(block, BlockRole.Date, "metadata.date", date.Trust));
             }
         }
-    }
-
-    private static string? ChooseLanguage(PageMetadata metadata, EvidenceLog log)
-    {
-        string? language = null;
-        foreach (FieldCandidate candidate in metadata.Of(ArticleField.Language).OrderByDescending(static candidate => candidate.Confidence))
-        {
-            if (LanguageTag.Read(candidate.Raw) is not { } tag)
-            {
-                continue;
-            }
-
-            log.Add(candidate, tag, candidate.Confidence, language is null);
-            language ??= tag;
-        }
-
-        return language;
     }
 
     private static ArticleSite ChooseSite(PageMetadata metadata, Uri? address, EvidenceLog log)

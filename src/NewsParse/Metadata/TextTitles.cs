@@ -1,16 +1,20 @@
+using NewsParse.Metadata.Titles;
 using NewsParse.Reading;
 using NewsParse.Text;
 
 namespace NewsParse.Metadata;
 
-/// <summary>Finds lines that can be the headline of a plain text: near the body's front, and as a rule said twice, by the tab and by the page.</summary>
+/// <summary>
+/// Finds lines that can be the headline of a plain text: near in front of the body, and as a rule said twice, by the tab, which a scraper leaves as the
+/// first line, and by the page. The two may be worded apart; then the page's is the headline.
+/// </summary>
 internal static class TextTitles
 {
-    private const int MinChars = 12;
-    private const int MaxChars = 220;
     private const int Reach = 14;
+    private const int FarReach = 24;
     private const int MaxLines = 120;
     private const int MinRepeated = 8;
+    private const double MinShare = .3;
 
     public static List<FieldCandidate> Find(Page page, IReadOnlyList<int> body)
     {
@@ -22,47 +26,161 @@ internal static class TextTitles
 
         int first = body.Count > 0 ? body[0] : Math.Min(Reach, page.Blocks.Count);
         string top = page.Blocks[0].Text;
-        string topKey = TextKey.OfLetters(top);
+        bool hasTop = TitleLine.CanBe(top);
+        string headline = hasTop ? CutTail(top) : "";
+        string topKey = hasTop ? TextKey.OfLetters(top) : "";
         int last = Math.Min(page.Blocks.Count, Math.Max(first, MaxLines));
         for (int i = 0; i < last; i++)
         {
             string text = page.Blocks[i].Text;
-            if (text.Length is < MinChars or > MaxChars || !HasWords(text))
+            if (!TitleLine.CanBe(text))
             {
                 continue;
             }
 
-            string key = TextKey.OfLetters(text);
-            // The first line of a flattened page is its title as a tab shows it: the headline and the site.
-            if (i > 0 && key.Length >= MinRepeated && topKey.Contains(key, StringComparison.Ordinal))
+            if (i == 0)
             {
-                found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", WithKicker(top, text), .9) { Block = i });
+                AddTop(found, page, body, headline);
             }
-            else if (i == 0)
+            else if (ReadRepeat(page, i, top, topKey, headline) is { } repeat)
             {
-                found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "first line", CutTail(text), .62) { Block = 0 });
+                found.Add(repeat);
             }
-            else if (i < first && first - i <= Reach)
+            else if (i < first && first - i <= Reach && !IsLongSentence(text))
             {
-                double trust = .5 - ((first - i) * .02) - (EndsLikeSentence(text) ? .15 : 0);
+                double trust = .5 - ((first - i) * .02) - (TitleLine.EndsSentence(text) ? .15 : 0);
                 found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "line", text, trust) { Block = i });
             }
+        }
+
+        if (hasTop)
+        {
+            AddReworded(found, page, first, headline);
         }
 
         return found;
     }
 
-    /// <summary>The line with the kicker that the first line sets before it.</summary>
-    private static string WithKicker(string top, string line)
+    private static void AddTop(List<FieldCandidate> found, Page page, IReadOnlyList<int> body, string headline)
+    {
+        // A text that begins with its first sentence has no title.
+        bool isSentence = page.Blocks.Count > 1 && (IsLongSentence(headline) || (TitleLine.EndsSentence(headline) && body.Count > 0 && body[0] == 0));
+        if (!isSentence)
+        {
+            found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "first line", headline, .62) { Block = 0 });
+        }
+    }
+
+    private static bool IsLongSentence(string text)
+    {
+        const int minSpaces = 12;
+        return TitleLine.EndsSentence(text) && text.AsSpan().Count(' ') >= minSpaces;
+    }
+
+    /// <summary>A line that has what the tab says, or the most of it, or all of it and more.</summary>
+    private static FieldCandidate? ReadRepeat(Page page, int i, string top, string topKey, string headline)
+    {
+        string text = page.Blocks[i].Text;
+        string key = TextKey.OfLetters(text);
+        if (key.Length < MinRepeated || topKey.Length == 0)
+        {
+            return null;
+        }
+
+        string headKey = TextKey.OfLetters(headline);
+        if (topKey.Contains(key, StringComparison.Ordinal))
+        {
+            string whole = WithKicker(page, i, top, text);
+            // A rubric or a place of the headline stands in a menu as well.
+            double trust = TextKey.OfLetters(whole).Length * 2 >= headKey.Length || IsFront(top, text) ? .9 : .5;
+            return new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", CutName(whole), trust) { Block = i };
+        }
+
+        const int minHead = 16;
+        bool isLonger = headKey.Length >= minHead && key.StartsWith(headKey, StringComparison.Ordinal);
+        return isLonger ? new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", CutName(text), .92) { Block = i } : null;
+    }
+
+    /// <summary>Near in front of the body, the line that tells in other words what the tab does.</summary>
+    private static void AddReworded(List<FieldCandidate> found, Page page, int first, string headline)
+    {
+        var share = new WordShare(headline);
+        int from = Math.Max(1, first - FarReach);
+        int repeat = found.FindLastIndex(candidate => candidate is { Key: "repeated line", Confidence: > .8 } && candidate.Block >= from && candidate.Block < first);
+        int kickerAt = repeat < 0 ? -1 : found[repeat].Block!.Value + 1;
+        int end = repeat < 0 ? first : Math.Min(first, kickerAt + 2);
+        // Where the tab's wording stands as the last crumb of a trail, a kicker and the headline follow it.
+        if (repeat >= 0 && (kickerAt >= first || !IsKicker(page.Blocks[kickerAt].Text)))
+        {
+            return;
+        }
+
+        for (int i = repeat < 0 ? from : kickerAt + 1; i < end; i++)
+        {
+            string text = page.Blocks[i].Text;
+            if (!TitleLine.CanBe(text) || TitleLine.EndsSentence(text) || share.With(text) < MinShare)
+            {
+                continue;
+            }
+
+            int bare = FindBare(page, i, end);
+            found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "reworded line", page.Blocks[bare].Text, repeat < 0 ? .8 : .95) { Block = bare });
+            return;
+        }
+    }
+
+    /// <summary>The same line further down without what a button puts before it: <c>Share this story: Harbour wall to be rebuilt</c>.</summary>
+    private static int FindBare(Page page, int line, int end)
+    {
+        string key = TextKey.OfLetters(page.Blocks[line].Text);
+        for (int i = line + 1; i < end; i++)
+        {
+            string text = page.Blocks[i].Text;
+            if (TitleLine.CanBe(text) && key.EndsWith(TextKey.OfLetters(text), StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return line;
+    }
+
+    private static bool IsKicker(string text)
+    {
+        const int maxWords = 6;
+        return text.AsSpan().Count(' ') < maxWords && (char.IsLetter(text[^1]) || text[^1] is '“' or '”' or '"' or '»' or '«') && text.Length > 3 && !TitleLine.IsDatedOrSigned(text);
+    }
+
+    /// <summary>The line with the kicker that the first line sets before it, where the page shows it before the line too.</summary>
+    private static string WithKicker(Page page, int i, string top, string line)
     {
         int at = top.IndexOf(line, StringComparison.OrdinalIgnoreCase);
-        return at > 2 && top.AsSpan(0, at).TrimEnd().EndsWith(":") ? top[..(at + line.Length)] : line;
+        if (at <= 2 || !top.AsSpan(0, at).TrimEnd().EndsWith(":"))
+        {
+            return line;
+        }
+
+        string kicker = TextKey.OfLetters(top[..at]);
+        return TextKey.OfLetters(page.Blocks[i - 1].Text) == kicker ? top[..(at + line.Length)] : line;
+    }
+
+    /// <summary>Whether the tab begins with the line, and a sign sets off what follows.</summary>
+    private static bool IsFront(string top, string line) =>
+        top.StartsWith(line, StringComparison.OrdinalIgnoreCase) && top.AsSpan(line.Length).TrimStart().IndexOfAny("|-–—") == 0;
+
+    /// <summary>Cuts the tail off a line that stands on the page itself, where it is a name: words with capitals.</summary>
+    private static string CutName(string text)
+    {
+        string cut = CutTail(text);
+        string[] tail = text[cut.Length..].Split([' ', '|', '-', '–', '—'], StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(tail, static word => !char.IsLower(word[0])) ? cut : text;
     }
 
     /// <summary>Cuts what stands behind the last bar, or a few words behind the last dash: on a first line that is where the site's name is.</summary>
     private static string CutTail(string text)
     {
         const int maxWords = 3;
+        const int minHead = 12;
         int bar = text.LastIndexOf(" | ", StringComparison.Ordinal);
         if (bar < 0)
         {
@@ -73,19 +191,6 @@ internal static class TextTitles
             }
         }
 
-        return bar >= MinChars ? text[..bar].TrimEnd() : text;
-    }
-
-    private static bool EndsLikeSentence(string text) => text[^1] is '.' or '。' or ':' or ',';
-
-    private static bool HasWords(string text)
-    {
-        int letters = 0;
-        foreach (char c in text)
-        {
-            letters += char.IsLetter(c) ? 1 : 0;
-        }
-
-        return letters * 2 > text.Length && (text.Contains(' ') || Scripts.HasCjk(text));
+        return bar >= minHead ? text[..bar].TrimEnd() : text;
     }
 }

@@ -8,6 +8,6 @@ internal static class Czech
         Joiners = ["a", "s"],
         Jobs = ["redaktor", "redaktorka", "novinář", "novinářka", "zpravodaj", "zpravodajka", "reportér", "reportérka", "komentátor", "šéfredaktor"],
         Bodies = ["redakce", "agentura", "deník", "zprávy"],
-        Stops = ["aktualizováno", "publikováno", "zdroj", "foto", "diskuse", "sdílet", "vydáno"],
+        Stops = ["aktualizováno", "publikováno", "zdroj", "foto", "diskuse", "sdílet", "vydáno", "aktualizace", "zveřejněno", "datum"],
     };
 }

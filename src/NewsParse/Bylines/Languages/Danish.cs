@@ -8,6 +8,6 @@ internal static class Danish
         Joiners = ["og", "med"],
         Jobs = ["journalist", "redaktør", "korrespondent", "debattør", "kommentator", "chefredaktør"],
         Bodies = ["redaktionen", "bureau", "avis", "nyheder"],
-        Stops = ["opdateret", "publiceret", "offentliggjort", "foto", "kilde", "kommentarer", "del", "læs", "kl"],
+        Stops = ["opdateret", "publiceret", "offentliggjort", "foto", "kilde", "kommentarer", "del", "læs", "kl", "opdatering", "sidst opdateret", "dato"],
     };
 }

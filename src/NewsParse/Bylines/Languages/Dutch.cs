@@ -8,6 +8,6 @@ internal static class Dutch
         Joiners = ["en", "met"],
         Jobs = ["verslaggever", "redacteur", "correspondent", "journalist", "columnist", "hoofdredacteur"],
         Bodies = ["redactie", "krant", "persbureau", "nieuws"],
-        Stops = ["bijgewerkt", "gepubliceerd", "leestijd", "foto", "bron", "reacties", "delen", "laatste", "geplaatst"],
+        Stops = ["bijgewerkt", "gepubliceerd", "leestijd", "foto", "bron", "reacties", "delen", "laatste", "geplaatst", "update", "laatste update", "gewijzigd", "aangepast", "datum"],
     };
 }

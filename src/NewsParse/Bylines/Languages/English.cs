@@ -31,6 +31,7 @@ internal static class English
             "view", "views", "email", "photo", "image", "copyright", "courtesy", "getty", "subscribe", "sign up", "click", "about the author",
             "more from", "see all", "on twitter", "edited by", "editing by", "translated by", "photograph by", "photography by", "illustration by",
             "photos by", "produced by", "am", "pm",
+            "update", "last update", "modified on", "created", "date",
         ],
     };
 }

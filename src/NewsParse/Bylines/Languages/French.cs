@@ -20,6 +20,7 @@ internal static class French
         [
             "publié", "mis à jour", "modifié", "le", "à", "lecture", "temps de lecture", "photo", "crédit", "commentaires", "partager", "traduit par",
             "abonnés",
+            "mise à jour", "actualisé", "modifié le", "publié le", "paru", "date",
         ],
     };
 }

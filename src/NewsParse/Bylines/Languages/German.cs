@@ -26,6 +26,7 @@ internal static class German
         [
             "aktualisiert", "veröffentlicht", "uhr", "lesezeit", "kommentare", "foto", "bild", "quelle", "stand", "teilen", "folgen", "zuletzt",
             "erstellt", "artikel", "mehr von", "alle artikel", "zur autorenseite", "übersetzt von", "fotos",
+            "update", "datum", "geändert", "letzte aktualisierung",
         ],
     };
 }

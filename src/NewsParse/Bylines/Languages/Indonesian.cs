@@ -8,6 +8,6 @@ internal static class Indonesian
         Joiners = ["dan"],
         Jobs = ["wartawan", "jurnalis", "reporter", "redaktur", "editor"],
         Bodies = ["redaksi", "tim", "berita"],
-        Stops = ["diperbarui", "diterbitkan", "foto", "sumber", "komentar", "bagikan", "wib"],
+        Stops = ["diperbarui", "diterbitkan", "foto", "sumber", "komentar", "bagikan", "wib", "pembaruan", "dipublikasikan", "terbit", "tayang", "tanggal"],
     };
 }

@@ -12,6 +12,6 @@ internal static class Italian
         Joiners = ["e", "ed", "con"],
         Jobs = ["giornalista", "redattore", "redattrice", "corrispondente", "inviato", "inviata", "direttore", "direttrice", "editorialista", "professore"],
         Bodies = ["redazione", "agenzia", "agenzie", "giornale", "stampa", "ansa", "notizie"],
-        Stops = ["aggiornato", "pubblicato", "lettura", "foto", "fonte", "commenti", "condividi", "ore", "tempo di lettura"],
+        Stops = ["aggiornato", "pubblicato", "lettura", "foto", "fonte", "commenti", "condividi", "ore", "tempo di lettura", "aggiornamento", "aggiornata", "pubblicata", "modificato", "data"],
     };
 }

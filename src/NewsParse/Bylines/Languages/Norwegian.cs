@@ -8,6 +8,6 @@ internal static class Norwegian
         Joiners = ["og", "med"],
         Jobs = ["journalist", "redaktør", "korrespondent", "kommentator", "sjefredaktør", "reporter", "fotograf"],
         Bodies = ["redaksjonen", "avis", "nyhetsbyrå", "nyheter"],
-        Stops = ["oppdatert", "publisert", "foto", "kilde", "kommentarer", "les", "del", "sist"],
+        Stops = ["oppdatert", "publisert", "foto", "kilde", "kommentarer", "les", "del", "sist", "oppdatering", "sist oppdatert", "dato"],
     };
 }

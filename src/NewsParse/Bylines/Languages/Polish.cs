@@ -8,6 +8,6 @@ internal static class Polish
         Joiners = ["i", "oraz"],
         Jobs = ["dziennikarz", "dziennikarka", "redaktor", "redaktorka", "korespondent", "korespondentka", "publicysta", "reporter"],
         Bodies = ["redakcja", "agencja", "gazeta"],
-        Stops = ["aktualizacja", "opublikowano", "data", "źródło", "fot", "zdjęcie", "komentarze", "udostępnij"],
+        Stops = ["aktualizacja", "opublikowano", "data", "źródło", "fot", "zdjęcie", "komentarze", "udostępnij", "zaktualizowano", "publikacja", "aktualizowano"],
     };
 }

@@ -12,6 +12,6 @@ internal static class Portuguese
             "enviado especial",
         ],
         Bodies = ["redação", "agência", "jornal", "equipe", "portal", "notícias", "folha", "estadão"],
-        Stops = ["atualizado", "publicado", "leitura", "foto", "fonte", "comentários", "compartilhar", "às"],
+        Stops = ["atualizado", "publicado", "leitura", "foto", "fonte", "comentários", "compartilhar", "às", "atualização", "atualizada", "publicada", "modificado", "data"],
     };
 }

@@ -20,6 +20,7 @@ internal static class Spanish
         [
             "actualizado", "publicado", "hace", "lectura", "min", "foto", "fuente", "comentarios", "compartir", "seguir", "hrs", "horas",
             "traducido por",
+            "actualización", "actualizada", "publicada", "modificado", "fecha",
         ],
     };
 }

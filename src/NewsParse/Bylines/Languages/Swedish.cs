@@ -8,6 +8,6 @@ internal static class Swedish
         Joiners = ["och", "med"],
         Jobs = ["reporter", "journalist", "redaktör", "korrespondent", "krönikör", "chefredaktör", "ledarskribent"],
         Bodies = ["redaktionen", "nyhetsbyrån", "redaktion", "tidning"],
-        Stops = ["uppdaterad", "publicerad", "foto", "bild", "källa", "kommentarer", "dela", "läs mer", "lästid"],
+        Stops = ["uppdaterad", "publicerad", "foto", "bild", "källa", "kommentarer", "dela", "läs mer", "lästid", "uppdatering", "publicerat", "uppdaterat", "ändrad"],
     };
 }

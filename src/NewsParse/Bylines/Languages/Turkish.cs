@@ -8,6 +8,6 @@ internal static class Turkish
         Joiners = ["ve", "ile"],
         Jobs = ["muhabir", "gazeteci", "editör", "yazar", "temsilcisi"],
         Bodies = ["ajansı", "haber merkezi", "haberleri", "gazetesi", "dha", "iha"],
-        Stops = ["güncelleme", "yayınlanma", "giriş", "son güncelleme", "kaynak", "fotoğraf", "yorum", "paylaş"],
+        Stops = ["güncelleme", "yayınlanma", "giriş", "son güncelleme", "kaynak", "fotoğraf", "yorum", "paylaş", "güncellendi", "güncellenme", "yayın tarihi", "tarih", "yayımlanma"],
     };
 }

@@ -8,6 +8,6 @@ internal static class Vietnamese
         Joiners = ["và"],
         Jobs = ["phóng viên", "nhà báo", "biên tập viên", "pv"],
         Bodies = ["ttxvn", "vov", "vtv", "báo", "tạp chí", "thông tấn xã", "ban biên tập"],
-        Stops = ["cập nhật", "ảnh", "nguồn", "bình luận", "chia sẻ", "giờ"],
+        Stops = ["cập nhật", "ảnh", "nguồn", "bình luận", "chia sẻ", "giờ", "cập", "cập nhật lúc", "cập nhật lần cuối", "đăng lúc", "ngày đăng", "thứ"],
     };
 }
