@@ -19,7 +19,7 @@ internal static class SecondOpinion
     private const int MaxNodes = 40_000;
 
     /// <summary>Judgements below this are doubted.</summary>
-    private const double LowQuality = .35;
+    private const double LowQuality = .25;
 
     /// <summary>How much more text it has to find to be believed.</summary>
     private const double MinGain = 2;
