@@ -67,14 +67,14 @@ internal static class SecondOpinion
         }
     }
 
-    /// <summary>Whether choosing all that is no link would be enough to be believed.</summary>
+    /// <summary>Whether choosing every text that is neither a link nor a label would be enough to be believed.</summary>
     private static bool CouldGain(Page page, PageLabels labels)
     {
         double own = 0, all = 0;
         foreach (PageBlock block in page.Blocks)
         {
             own += labels.Blocks[block.Position].IsBody ? block.InkChars : 0;
-            all += block.LinkDensity < .5 ? block.InkChars : 0;
+            all += block.LinkDensity < .5 && block.InkChars >= ShortInk ? block.InkChars : 0;
         }
 
         return IsEnough(all, own);
