@@ -5,7 +5,7 @@ namespace NewsParse.Tests.Evaluation;
 public sealed class BodyTextTests
 {
     [Fact]
-    public void Of_EveryKindOfBlock_WritesPartsWithoutCaptions()
+    public void Of_EveryKindOfBlock_WritesPartsWithoutCaptionsAndPosts()
     {
         var document = new ArticleDocument
         {
@@ -23,6 +23,6 @@ public sealed class BodyTextTests
             ],
         };
 
-        BodyText.Of(document).Should().Be("Heading\n\nLine\nline\n\nOne\n\nTwo\n\nSaid\n\nand done\n\na b\n\nc\n\nx = 1\n\nPost");
+        BodyText.Of(document).Should().Be("Heading\n\nLine\nline\n\nOne\n\nTwo\n\nSaid\n\nand done\n\na b\n\nc\n\nx = 1");
     }
 }
