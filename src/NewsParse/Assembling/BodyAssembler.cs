@@ -94,7 +94,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
             return AddTable(table, at);
         }
 
-        if (OutermostList(parent) is { } list)
+        if (parent.OutermostInSection(TagKind.List, TagKind.List) is { } list)
         {
             return AddList(list, at);
         }
@@ -187,23 +187,6 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
 
         _body.Add(new ListBlock { IsOrdered = list.Tag == "ol", Items = items.ToImmutable(), Traces = traces.ToImmutable() });
         return at;
-    }
-
-    /// <summary>
-    /// The list a block belongs to, where it is one of the article's: a page that is laid out as a list is none.
-    /// </summary>
-    private static PageElement? OutermostList(PageElement element)
-    {
-        PageElement? found = null;
-        for (PageElement? box = element; box is not null && box.Kind is not (TagKind.Article or TagKind.Main or TagKind.Section); box = box.Parent)
-        {
-            if (box.Kind == TagKind.List)
-            {
-                found = box;
-            }
-        }
-
-        return found;
     }
 
     private static int DepthIn(PageElement list, PageElement item)

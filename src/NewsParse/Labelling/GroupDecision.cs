@@ -19,7 +19,7 @@ internal static class GroupDecision
         int at = 0;
         while (at < body.Length)
         {
-            PageElement? group = GroupOf(view.Page.Blocks[at].Parent);
+            PageElement? group = view.Page.Blocks[at].Parent.OutermostInSection(TagKind.List, TagKind.Table);
             if (group is null || group.EndBlock <= at)
             {
                 at++;
@@ -70,19 +70,5 @@ internal static class GroupDecision
         }
 
         return true;
-    }
-
-    private static PageElement? GroupOf(PageElement element)
-    {
-        PageElement? found = null;
-        for (PageElement? box = element; box is not null && box.Kind is not (TagKind.Article or TagKind.Main or TagKind.Section); box = box.Parent)
-        {
-            if (box.Kind is TagKind.List or TagKind.Table)
-            {
-                found = box;
-            }
-        }
-
-        return found;
     }
 }

@@ -49,6 +49,24 @@ internal sealed class PageElement(PageElement? parent, int index, TagKind kind, 
         return element;
     }
 
+    /// <summary>
+    /// The outermost element here and around that is of one of two kinds, up to the article, main part or section: a page that is laid out as
+    /// a list or a table is none of the article's.
+    /// </summary>
+    public PageElement? OutermostInSection(TagKind kind, TagKind otherKind)
+    {
+        PageElement? found = null;
+        for (PageElement? box = this; box is not null && box.Kind is not (TagKind.Article or TagKind.Main or TagKind.Section); box = box.Parent)
+        {
+            if (box.Kind == kind || box.Kind == otherKind)
+            {
+                found = box;
+            }
+        }
+
+        return found;
+    }
+
     public bool IsInside(PageElement other)
     {
         PageElement? element = this;
