@@ -13,9 +13,26 @@ internal static class BodyDecision
     /// <summary>Notices are less than this share of a body.</summary>
     private const double NoticeShare = .3;
 
+    /// <summary>A page that shows this much of what its script holds shows the article.</summary>
+    private const double ShownShare = .6;
+
+    /// <summary>A name that would take more than this share of the body away does not mean what it says.</summary>
+    private const double MostOfBody = .5;
+
+    /// <summary>Headings this likely end an article of headings and pictures; others without text behind them head something else.</summary>
+    private const float SureHeading = .85f;
+
+    /// <summary>An <c>article</c> element with more characters than this of likely text is whole.</summary>
+    private const double EnoughInk = 300;
+
+    /// <summary>A sentence this likely may well be said again.</summary>
+    private const float SureCopy = .75f;
+
+    private static readonly int s_comment = Array.IndexOf(ClassWords.Names, "comment");
+
     private static readonly (int Category, int Levels)[] s_excluding =
     [
-        (Array.IndexOf(ClassWords.Names, "comment"), 3),
+        (s_comment, 3),
         (Array.IndexOf(ClassWords.Names, "newsletter"), 3),
         (Array.IndexOf(ClassWords.Names, "bio"), 1),
         (Array.IndexOf(ClassWords.Names, "ad"), 1),
@@ -38,7 +55,7 @@ internal static class BodyDecision
         DropByNames(view, body);
         DropRepetitions(view, odds, body);
         DropTitle(view, body);
-        DropTrailingHeadings(view, body);
+        DropTrailingHeadings(view, odds, body);
         TakePostsWhole(view, body);
         return body;
     }
@@ -57,17 +74,37 @@ internal static class BodyDecision
         }
     }
 
-    /// <summary>Where the article was read from a script, what the page shows of it is a stump of the same text.</summary>
+    /// <summary>
+    /// Where the article was read from a script, what the page shows of it is a stump of the same text; where it shows about as much,
+    /// that is the article, and the script's text a copy or a summary of it.
+    /// </summary>
     private static void KeepUndrawnTextOnly(PageView view, bool[] body)
     {
-        PageElement? drawn = view.Page.Elements.LastOrDefault(static element => element.Id == UndrawnText.ElementId);
-        for (int i = 0; drawn is not null && i < body.Length; i++)
+        if (view.Page.Elements.LastOrDefault(static element => element.Id == UndrawnText.ElementId) is not { } drawn)
         {
-            body[i] = i >= drawn.FirstBlock && i < drawn.EndBlock;
+            return;
+        }
+
+        double shown = 0, undrawn = 0;
+        for (int i = 0; i < body.Length; i++)
+        {
+            double ink = view.Page.Blocks[i].InkChars;
+            bool isUndrawn = drawn.Holds(i);
+            undrawn += isUndrawn ? ink : 0;
+            shown += body[i] && !isUndrawn ? ink : 0;
+        }
+
+        bool keepsShown = shown > ShownShare * undrawn;
+        for (int i = 0; i < body.Length; i++)
+        {
+            body[i] = drawn.Holds(i) ? !keepsShown : body[i] && keepsShown;
         }
     }
 
-    /// <summary>An <c>article</c> element with a headline of its own behind the one that holds the headline is the next story.</summary>
+    /// <summary>
+    /// An <c>article</c> element behind the one that holds the headline is the next story, where it has a headline of its own or
+    /// the first one holds a text already.
+    /// </summary>
     private static void DropForeignArticles(PageView view, bool[] body)
     {
         if (view.Headline < 0 || view.Page.Blocks[view.Headline].Parent.Nearest(TagKind.Article) is not { } own)
@@ -75,55 +112,82 @@ internal static class BodyDecision
             return;
         }
 
+        double ink = 0;
+        for (int i = own.FirstBlock; i < own.EndBlock; i++)
+        {
+            ink += body[i] ? view.Page.Blocks[i].InkChars : 0;
+        }
+
         foreach (PageElement element in view.Page.Elements)
         {
-            if (element.Kind != TagKind.Article || element.FirstBlock < own.EndBlock || element.IsInside(own) || own.IsInside(element))
-            {
-                continue;
-            }
-
-            bool headed = false;
-            for (int i = element.FirstBlock; i < element.EndBlock && !headed; i++)
-            {
-                headed = view.Page.Blocks[i].HeadingLevel is 1 or 2;
-            }
-
-            if (headed)
+            if (element.Kind == TagKind.Article && element.FirstBlock >= own.EndBlock && (ink > EnoughInk || HasHeadline(view, element)))
             {
                 Array.Clear(body, element.FirstBlock, element.BlockCount);
             }
         }
     }
 
-    /// <summary>Names that no article stands under, whatever its text is like, unless most of the page does.</summary>
+    private static bool HasHeadline(PageView view, PageElement article)
+    {
+        for (int i = article.FirstBlock; i < article.EndBlock; i++)
+        {
+            if (view.Page.Blocks[i].HeadingLevel is 1 or 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Names that no article stands under, whatever its text is like, unless most of it does.</summary>
     private static void DropByNames(PageView view, bool[] body)
     {
+        double ink = 0;
+        Span<double> named = stackalloc double[s_excluding.Length];
+        var exclusions = new int[body.Length];
         for (int i = 0; i < body.Length; i++)
         {
-            if (!body[i])
+            exclusions[i] = body[i] ? ExclusionOf(view, i) : -1;
+            double own = body[i] ? view.Page.Blocks[i].InkChars : 0;
+            ink += own;
+            if (exclusions[i] >= 0)
+            {
+                named[exclusions[i]] += own;
+            }
+        }
+
+        for (int i = 0; i < body.Length; i++)
+        {
+            // A comment thread may well be longer than what it comments on.
+            int by = exclusions[i];
+            body[i] &= by < 0 || (s_excluding[by].Category != s_comment && named[by] > MostOfBody * ink);
+        }
+    }
+
+    /// <summary>Which of the excluding names a block stands under; -1 for none.</summary>
+    private static int ExclusionOf(PageView view, int block)
+    {
+        PageElement box = view.Page.Blocks[block].Parent;
+        ReadOnlySpan<byte> distances = view.Boxes.WordDistances(box.Index);
+        for (int i = 0; i < s_excluding.Length; i++)
+        {
+            (int category, int levels) = s_excluding[i];
+            if (distances[category] > levels)
             {
                 continue;
             }
 
-            PageElement box = view.Page.Blocks[i].Parent;
-            ReadOnlySpan<byte> distances = view.Boxes.WordDistances(box.Index);
-            foreach ((int category, int levels) in s_excluding)
+            PageElement named = box;
+            for (int level = 0; level < distances[category]; level++)
             {
-                if (distances[category] > levels)
-                {
-                    continue;
-                }
-
-                PageElement named = box;
-                for (int level = 0; level < distances[category]; level++)
-                {
-                    named = named.Parent!;
-                }
-
-                body[i] = view.Boxes.Boxes[named.Index].GoodInk > .6 * view.Boxes.TotalGoodInk;
-                break;
+                named = named.Parent!;
             }
+
+            return view.Boxes.Boxes[named.Index].GoodInk > .6 * view.Boxes.TotalGoodInk ? -1 : i;
         }
+
+        return -1;
     }
 
     /// <summary>
@@ -153,20 +217,33 @@ internal static class BodyDecision
                 continue;
             }
 
-            string text = view.Page.Blocks[i].Text;
-            if (isNotice && view.SameText[i] > 2)
+            PageBlock block = view.Page.Blocks[i];
+            if (isNotice && view.SameText[i] > 2 && odds[i] < SureCopy)
             {
                 body[i] = false;
+                continue;
             }
-            else if (!best.TryAdd(text, i))
+
+            if (best.TryAdd(block.Text, i))
             {
-                int other = best[text];
-                bool better = odds[i] > odds[other];
-                body[better ? other : i] = false;
-                best[text] = better ? i : other;
+                continue;
             }
+
+            int other = best[block.Text];
+            if (odds[i] >= SureCopy && IsWrittenAgain(view, block, view.Page.Blocks[other], isNotice))
+            {
+                continue;
+            }
+
+            bool better = odds[i] > odds[other];
+            body[better ? other : i] = false;
+            best[block.Text] = better ? i : other;
         }
     }
+
+    /// <summary>What stands in the same box again was written again: a recipe's ingredients, an interview's question. Copies stand in boxes of their own.</summary>
+    private static bool IsWrittenAgain(PageView view, PageBlock block, PageBlock other, bool isRare) =>
+        block.Parent.Parent == other.Parent.Parent || (isRare && view.ShapeOf(block) == view.ShapeOf(other));
 
     private static bool IsRepeated(PageView view, int block) => view.SameText[block] > 1 && view.Texts[block].WordCount >= RepeatedWords;
 
@@ -180,7 +257,7 @@ internal static class BodyDecision
     }
 
     /// <summary>A heading with nothing of the article behind it heads something else.</summary>
-    private static void DropTrailingHeadings(PageView view, bool[] body)
+    private static void DropTrailingHeadings(PageView view, float[] odds, bool[] body)
     {
         for (int i = body.Length - 1; i >= 0; i--)
         {
@@ -189,7 +266,7 @@ internal static class BodyDecision
                 continue;
             }
 
-            if (view.Page.Blocks[i].HeadingLevel == 0)
+            if (view.Page.Blocks[i].HeadingLevel == 0 || odds[i] > SureHeading)
             {
                 return;
             }

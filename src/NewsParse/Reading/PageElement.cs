@@ -30,6 +30,9 @@ internal sealed class PageElement(PageElement? parent, int index, TagKind kind, 
     /// <summary>One past the last block inside.</summary>
     public int EndBlock { get; set; }
 
+    /// <summary>Whether a block, by its position, stands inside.</summary>
+    public bool Holds(int block) => block >= FirstBlock && block < EndBlock;
+
     public int BlockCount => EndBlock - FirstBlock;
 
     /// <summary>Such as <c>body&gt;div#main&gt;p.teaser.big</c>; <c>html</c> is left out.</summary>
