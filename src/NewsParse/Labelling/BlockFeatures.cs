@@ -151,8 +151,12 @@ internal static class BlockFeatures
         row.Add("position", (double)block.Position / view.Page.Blocks.Count);
         row.Add("ink-before", view.InkBefore[block.Position] / view.Boxes.TotalInk);
         row.Add("good-before", view.GoodBefore[block.Position] / view.Boxes.TotalGoodInk);
-        row.Add("same-shape", Logs.Of(1 + view.ShapeCount(block)));
-        row.Add("same-shape-good", view.ShapeGoodShare(block));
+        PageView.Shape shape = view.ShapesLike(block);
+        row.Add("same-shape", Logs.Of(1 + shape.Blocks));
+        row.Add("same-shape-good", (double)shape.Good / shape.Blocks);
+        row.Add("same-shape-good-ink", shape.GoodInk / view.Boxes.TotalGoodInk);
+        row.Add("image-before", view.Images[block.Position]);
+        row.Add("image-after", view.Images[block.Position + 1]);
     }
 
     private static void AddBoxes(PageView view, PageBlock block, ref FeatureRow row)
@@ -165,6 +169,7 @@ internal static class BlockFeatures
             row.Add("box-ink-", level, values.Ink / stats.TotalInk);
             row.Add("box-good-", level, values.GoodInk / stats.TotalGoodInk);
             row.Add("box-link-density-", level, values.LinkDensity);
+            row.Add("box-images-", level, Logs.Of(1 + values.Images));
             row.Add("box-blocks-", level, Logs.Of(1 + values.Blocks));
             row.Add("box-good-share-", level, values.Blocks == 0 ? 0 : (double)values.GoodBlocks / values.Blocks);
             row.Add("box-score-", level, stats.BestScore == 0 ? 0 : values.Score / stats.BestScore);

@@ -22,6 +22,9 @@ internal static class BodyDecision
     /// <summary>Headings this likely end an article of headings and pictures; others without text behind them head something else.</summary>
     private const float SureHeading = .85f;
 
+    /// <summary>The odds of a block that a rule left out.</summary>
+    private const float Overruled = .2f;
+
     /// <summary>An <c>article</c> element with more characters than this of likely text is whole.</summary>
     private const double EnoughInk = 300;
 
@@ -41,6 +44,8 @@ internal static class BodyDecision
         (Array.IndexOf(ClassWords.Names, "footer"), 1),
     ];
 
+    /// <param name="view">The page.</param>
+    /// <param name="odds">How likely each block is; where a rule decides otherwise, they are set right.</param>
     public static bool[] Decide(PageView view, float[] odds)
     {
         var body = new bool[odds.Length];
@@ -57,6 +62,12 @@ internal static class BodyDecision
         DropTitle(view, body);
         DropTrailingHeadings(view, odds, body);
         TakePostsWhole(view, body);
+        for (int i = 0; i < body.Length; i++)
+        {
+            // A rule that overruled the odds knew better; who asks how sure the decision is should hear that.
+            odds[i] = body[i] == odds[i] > Threshold ? odds[i] : body[i] ? 1 - Overruled : Overruled;
+        }
+
         return body;
     }
 

@@ -143,6 +143,11 @@ internal sealed class BoxStats
             }
         }
 
+        foreach (PageMedia media in page.Media)
+        {
+            Boxes[media.Parent.Index].Images += media.IsImage ? 1 : 0;
+        }
+
         // Children stand behind their parents, so one pass from the back adds every box to the one around it.
         for (int i = page.Elements.Count - 1; i > 0; i--)
         {
@@ -150,6 +155,7 @@ internal sealed class BoxStats
             ref Box outer = ref Boxes[page.Elements[i].Parent!.Index];
             outer.Blocks += box.Blocks;
             outer.GoodBlocks += box.GoodBlocks;
+            outer.Images += box.Images;
             outer.Ink += box.Ink;
             outer.LinkInk += box.LinkInk;
             outer.GoodInk += box.GoodInk;
@@ -171,6 +177,7 @@ internal sealed class BoxStats
     {
         public int Blocks;
         public int GoodBlocks;
+        public int Images;
         public float Ink;
         public float LinkInk;
         public float GoodInk;

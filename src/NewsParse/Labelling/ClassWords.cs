@@ -59,29 +59,28 @@ internal static class ClassWords
     public static uint Categories(ReadOnlySpan<char> names)
     {
         uint categories = 0;
-        ulong hash = WordHash.Seed;
-        bool inWord = false;
-        char previous = ' ';
-        foreach (char c in names)
+        int start = -1;
+        bool isHump = false;
+        for (int i = 0; i <= names.Length; i++)
         {
             // A new word begins behind anything but a letter, and at a capital behind a small letter.
-            bool letter = char.IsLetter(c);
-            if (inWord && (!letter || (char.IsUpper(c) && char.IsLower(previous))))
+            bool letter = i < names.Length && char.IsLetter(names[i]);
+            bool hump = letter && start >= 0 && char.IsUpper(names[i]) && char.IsLower(names[i - 1]);
+            if (start >= 0 && (!letter || hump))
             {
-                categories |= s_words[hash];
-                hash = WordHash.Seed;
-                inWord = false;
+                // Two letters within a longer name are as likely a piece of a made-up id ("n1AuAdJl").
+                categories |= isHump && i - start < 3 ? 0 : s_words[WordHash.Of(names[start..i])];
+                start = -1;
+                isHump = hump;
             }
 
-            if (letter)
+            if (letter && start < 0)
             {
-                hash = WordHash.Add(hash, c);
-                inWord = true;
+                start = i;
+                isHump &= hump;
             }
-
-            previous = c;
         }
 
-        return inWord ? categories | s_words[hash] : categories;
+        return categories;
     }
 }

@@ -7,7 +7,9 @@ namespace NewsParse.Labelling;
 /// <summary>What the labeller computes once for a page, and its stages share.</summary>
 internal sealed class PageView
 {
-    private readonly Dictionary<int, (int Blocks, int Good)> _shapes = [];
+    public const byte Image = 1, Other = 2;
+
+    private readonly Dictionary<int, Shape> _shapes = [];
     private readonly uint[] _around;
     private readonly bool[] _inArticleBody;
     private readonly PageElement? _headlineArticle;
@@ -41,8 +43,15 @@ internal sealed class PageView
         {
             SameText[i] = seen[page.Blocks[i].Text];
             int shape = ShapeOf(page.Blocks[i]);
-            (int blocks, int good) = _shapes.GetValueOrDefault(shape);
-            _shapes[shape] = (blocks + 1, good + (BoxStats.IsGood(page.Blocks[i], Texts[i]) ? 1 : 0));
+            Shape known = _shapes.GetValueOrDefault(shape);
+            bool good = BoxStats.IsGood(page.Blocks[i], Texts[i]);
+            _shapes[shape] = new Shape(known.Blocks + 1, known.Good + (good ? 1 : 0), known.GoodInk + (good ? page.Blocks[i].InkChars : 0));
+        }
+
+        Images = new byte[count + 1];
+        foreach (PageMedia media in page.Media)
+        {
+            Images[media.NextBlock] |= media.IsImage ? Image : Other;
         }
 
         _around = new uint[page.Elements.Count];
@@ -69,6 +78,9 @@ internal sealed class PageView
 
     public Claim[] Claims { get; }
 
+    /// <summary>What stands right before each block: an <see cref="Image"/>, something else embedded, or both; one longer than the page has blocks.</summary>
+    public byte[] Images { get; }
+
     /// <summary>How often the block's text stands on the page.</summary>
     public int[] SameText { get; }
 
@@ -93,13 +105,8 @@ internal sealed class PageView
 
     public bool IsInside(PageElement element, TagKind kind) => (_around[element.Index] & Bit(kind)) != 0;
 
-    public int ShapeCount(PageBlock block) => _shapes[ShapeOf(block)].Blocks;
-
-    public double ShapeGoodShare(PageBlock block)
-    {
-        (int blocks, int good) = _shapes[ShapeOf(block)];
-        return (double)good / blocks;
-    }
+    /// <summary>What the page has of blocks that stand in boxes like this one's.</summary>
+    public Shape ShapesLike(PageBlock block) => _shapes[ShapeOf(block)];
 
     // Kinds fit a word: there are fewer than 64, and those that are asked for are boxes.
     private static uint Bit(TagKind kind) => kind == TagKind.Link ? 1u : kind >= TagKind.Html ? 1u << (kind - TagKind.Html + 1) : 0;
@@ -147,6 +154,8 @@ internal sealed class PageView
 
         return best;
     }
+
+    public readonly record struct Shape(int Blocks, int Good, double GoodInk);
 
     public readonly record struct Claim(double TitleShare, double TitleCover, double SummaryShare, double BodyShare);
 }

@@ -12,6 +12,8 @@ internal static class Visibility
         "screen-reader-only", "element-invisible", "u-visually-hidden", "show-for-sr", "a11y-hidden",
     ];
 
+    private static readonly string[] s_tooltipNames = ["tooltip", "rollover", "popover", "hovercard", "hover-card"];
+
     public static bool IsHidden(LightElement element, TagKind kind)
     {
         if (!element.HasAttributes)
@@ -29,8 +31,36 @@ internal static class Visibility
             return true;
         }
 
+        if (!element.TryGetAttribute("class", out ReadOnlySpan<char> classes))
+        {
+            return IsTooltip(element);
+        }
+
         // A headline that is drawn as a picture is kept for readers this way: it is the headline all the same.
-        return kind != TagKind.Heading && element.TryGetAttribute("class", out ReadOnlySpan<char> classes) && IsForScreenReaders(classes);
+        return (kind != TagKind.Heading && IsForScreenReaders(classes)) || IsTooltip(element) || (kind == TagKind.Inline && IsInTrigger(element, classes));
+    }
+
+    /// <summary>The ARIA role of what is shown only while the pointer rests on something (WAI-ARIA 1.2, <c>tooltip</c>).</summary>
+    private static bool IsTooltip(LightElement element) =>
+        element.TryGetAttribute("role", out ReadOnlySpan<char> role) && role.Equals("tooltip", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A box that its class names call a tooltip, behind the words that open it in an element named alike.</summary>
+    private static bool IsInTrigger(LightElement element, ReadOnlySpan<char> classes)
+    {
+        if (element.Parent is not { Kind: TagKind.Inline or TagKind.Link } trigger || trigger.FirstChild == element)
+        {
+            return false;
+        }
+
+        foreach (string name in s_tooltipNames)
+        {
+            if (classes.Contains(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return trigger.TryGetAttribute("class", out ReadOnlySpan<char> outer) && outer.Contains(name, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
     }
 
     private static bool Declares(ReadOnlySpan<char> style, string property, string value)
