@@ -22,6 +22,9 @@ internal static class BodyDecision
     /// <summary>Headings this likely end an article of headings and pictures; others without text behind them head something else.</summary>
     private const float SureHeading = .85f;
 
+    /// <summary>Captions are less than this share of a body.</summary>
+    private const double PictureShare = .35;
+
     /// <summary>The odds of a block that a rule left out.</summary>
     private const float Overruled = .2f;
 
@@ -58,6 +61,7 @@ internal static class BodyDecision
         KeepUndrawnTextOnly(view, body);
         DropForeignArticles(view, body);
         DropByNames(view, body);
+        DropPictureTexts(view, body);
         DropRepetitions(view, odds, body);
         DropTitle(view, body);
         DropTrailingHeadings(view, odds, body);
@@ -199,6 +203,26 @@ internal static class BodyDecision
         }
 
         return -1;
+    }
+
+    /// <summary>
+    /// What has a box with a picture to itself captions it or links to another story, however much it reads like a paragraph, unless
+    /// the page tells its story so.
+    /// </summary>
+    private static void DropPictureTexts(PageView view, bool[] body)
+    {
+        double ink = 0, pictured = 0;
+        for (int i = 0; i < body.Length; i++)
+        {
+            double own = body[i] ? view.Page.Blocks[i].InkChars : 0;
+            ink += own;
+            pictured += own > 0 && view.IsWithPicture(view.Page.Blocks[i]) ? own : 0;
+        }
+
+        for (int i = 0; i < body.Length && pictured > 0 && pictured < PictureShare * ink; i++)
+        {
+            body[i] = body[i] && !view.IsWithPicture(view.Page.Blocks[i]);
+        }
     }
 
     /// <summary>

@@ -9,6 +9,11 @@ internal sealed class PageView
 {
     public const byte Image = 1, Other = 2;
 
+    private const int PictureLevels = 4;
+
+    /// <summary>Captions have seldom more words.</summary>
+    private const double CaptionWords = 60;
+
     private readonly Dictionary<int, Shape> _shapes = [];
     private readonly uint[] _around;
     private readonly bool[] _inArticleBody;
@@ -102,6 +107,30 @@ internal sealed class PageView
     /// <summary>1 in the same <c>article</c> element as the headline, -1 in another one, 0 where either is in none.</summary>
     public int ArticleOfHeadline(PageBlock block) =>
         _headlineArticle is null || block.Parent.Nearest(TagKind.Article) is not { } article ? 0 : block.Parent.IsInside(_headlineArticle) ? 1 : -1;
+
+    /// <summary>
+    /// Whether a picture and this block have a box to themselves, or share it with one block more: a caption and a credit, or a teaser.
+    /// A paragraph with a picture among its words has not.
+    /// </summary>
+    public bool IsWithPicture(PageBlock block)
+    {
+        if (Texts[block.Position].WordCount > CaptionWords || Boxes.Boxes[block.Parent.Index].Images > 0)
+        {
+            return false;
+        }
+
+        PageElement? box = block.Parent.Parent;
+        for (int level = 1; level < PictureLevels && box is not null; level++, box = box.Parent)
+        {
+            ref readonly BoxStats.Box values = ref Boxes.Boxes[box.Index];
+            if (values.Images > 0)
+            {
+                return values.Blocks <= 2;
+            }
+        }
+
+        return false;
+    }
 
     public bool IsInside(PageElement element, TagKind kind) => (_around[element.Index] & Bit(kind)) != 0;
 

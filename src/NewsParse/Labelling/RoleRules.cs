@@ -93,6 +93,7 @@ internal sealed class RoleRules
         }
 
         return block.Parent.Nearest(TagKind.Caption) is not null
+            || _view.IsWithPicture(block)
             || (_view.Boxes.WordDistances(block.Parent.Index)[s_caption] <= 1 && _view.IsInside(block.Parent, TagKind.Figure));
     }
 
