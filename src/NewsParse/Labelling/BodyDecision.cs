@@ -23,7 +23,12 @@ internal static class BodyDecision
     private const float SureHeading = .85f;
 
     /// <summary>Captions are less than this share of a body.</summary>
-    private const double PictureShare = .35;
+    private const double PictureShare = .25;
+
+    /// <summary>Fewer characters than this are hardly an article.</summary>
+    private const double ScantInk = 200;
+
+    private const float LowestThreshold = .1f;
 
     /// <summary>The odds of a block that a rule left out.</summary>
     private const float Overruled = .2f;
@@ -51,12 +56,8 @@ internal static class BodyDecision
     /// <param name="odds">How likely each block is; where a rule decides otherwise, they are set right.</param>
     public static bool[] Decide(PageView view, float[] odds)
     {
-        var body = new bool[odds.Length];
-        for (int i = 0; i < body.Length; i++)
-        {
-            body[i] = odds[i] > Threshold;
-        }
-
+        bool[] likely = Likely(view, odds);
+        bool[] body = [.. likely];
         GroupDecision.Decide(view, odds, body);
         KeepUndrawnTextOnly(view, body);
         DropForeignArticles(view, body);
@@ -69,9 +70,32 @@ internal static class BodyDecision
         for (int i = 0; i < body.Length; i++)
         {
             // A rule that overruled the odds knew better; who asks how sure the decision is should hear that.
-            odds[i] = body[i] == odds[i] > Threshold ? odds[i] : body[i] ? 1 - Overruled : Overruled;
+            odds[i] = body[i] == likely[i] ? odds[i] : body[i] ? 1 - Overruled : Overruled;
         }
 
+        return body;
+    }
+
+    /// <summary>
+    /// The blocks that are likelier than not; where that is next to nothing, a page of an unusual make, the threshold sinks until there is a text.
+    /// </summary>
+    private static bool[] Likely(PageView view, float[] odds)
+    {
+        var body = new bool[odds.Length];
+        float threshold = Threshold;
+        double ink;
+        do
+        {
+            ink = 0;
+            for (int i = 0; i < body.Length; i++)
+            {
+                body[i] = odds[i] > threshold;
+                ink += body[i] ? view.Page.Blocks[i].InkChars : 0;
+            }
+
+            threshold /= 2;
+        }
+        while (ink < ScantInk && threshold > LowestThreshold);
         return body;
     }
 

@@ -110,6 +110,16 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             case TagKind.Break:
                 ReadBreak();
                 return;
+            // One that is never closed holds the rest of the page.
+            case TagKind.Skipped when name == "noscript":
+                if (readHidden)
+                {
+                    break;
+                }
+
+                _skippedElements++;
+                PassHidden(element);
+                return;
             case TagKind.Skipped:
                 _skippedElements++;
                 return;
