@@ -30,7 +30,7 @@ internal sealed class DepthGuard
     private DepthGuard(int limit) => _limit = limit;
 
     /// <summary>Ends the parse where the page is too deep, or has more tags than it may have nodes.</summary>
-    public static void Check(string html, ParseSession session)
+    public static void Check(ReadOnlySpan<char> html, ParseSession session)
     {
         var guard = new DepthGuard(session.Limits.MaxDepth);
         var scanner = new TagScanner(html);

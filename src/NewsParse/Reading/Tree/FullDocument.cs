@@ -13,7 +13,7 @@ namespace NewsParse.Reading.Tree;
 /// this document may take it apart, as the second opinion does, while the blocks still point into a tree that nobody changes.
 /// Both trees come from one tree builder over one string, so the elements of both in document order are pairs.
 /// </remarks>
-internal sealed class FullDocument(string html, LightDocument light, IHtmlDocument? made) : IDisposable
+internal sealed class FullDocument(ReadOnlyMemory<char> html, LightDocument light, IHtmlDocument? made) : IDisposable
 {
     private IHtmlDocument? _document = made;
     private Dictionary<IElement, LightElement>? _pairs;

@@ -21,7 +21,7 @@ internal static class LightParser
     private static readonly HtmlParserOptions s_options = s_fullOptions with { ShouldEmitAttribute = KeptAttributes.ShouldEmit };
 
     /// <summary>Parses the page; <paramref name="full"/> is AngleSharp's own document, where that had to be made on the way.</summary>
-    public static LightDocument Parse(string html, ParseSession session, out IHtmlDocument? full)
+    public static LightDocument Parse(ReadOnlyMemory<char> html, ParseSession session, out IHtmlDocument? full)
     {
         full = null;
         var factory = new LightFactory(session);
@@ -48,5 +48,5 @@ internal static class LightParser
     }
 
     /// <summary>Parses the page into AngleSharp's own document, by the same rules.</summary>
-    public static IHtmlDocument ParseFull(string html) => new HtmlParser(s_fullOptions).ParseDocument(html);
+    public static IHtmlDocument ParseFull(ReadOnlyMemory<char> html) => new HtmlParser(s_fullOptions).ParseDocument(html);
 }
