@@ -3,8 +3,8 @@ using NewsParse.Diagnostics;
 namespace NewsParse.Reading;
 
 /// <summary>
-/// Bounds the depth of a page before it is parsed: the HTML parser's time grows with the square of the depth, so a limit
-/// that is checked on the finished tree comes too late. One scan over the tags, which keeps the open elements as the parser
+/// Bounds the depth of a page before it is parsed into AngleSharp's own document: the parser's time grows with the square of the
+/// depth, so a limit that is checked on the finished tree comes too late, and nothing can be checked on the way. One scan over the tags, which keeps the open elements as the parser
 /// would: it may take a broken page for a little deeper than it is, but must never be led far below.
 /// </summary>
 internal sealed class DepthGuard

@@ -29,7 +29,6 @@ internal static class HtmlReader
 
     private static (DomWalk Walk, Page Page) Walk(ReadOnlyMemory<char> html, ParseSession session)
     {
-        DepthGuard.Check(html.Span, session);
         session.Checkpoint();
         LightDocument tree = LightParser.Parse(html, session, out IHtmlDocument? full);
         session.Checkpoint();

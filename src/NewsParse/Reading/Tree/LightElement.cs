@@ -94,6 +94,8 @@ internal partial class LightElement(LightDocument document, LightTag tag) : Ligh
     public void Insert(LightNode node, LightNode? before)
     {
         document.ForgetPlace(this);
+        node.Depth = Depth + 1;
+        document.CheckDepth(node);
         LightNode? previous = before is null ? LastChild : before.Previous;
         node.Parent = this;
         node.Previous = previous;

@@ -16,6 +16,8 @@ internal static class LightParser
         DisableElementPositionTracking = true,
         SkipComments = true,
         SkipProcessingInstructions = true,
+        // Nothing is moved up out of the depth: a page that nests too deep fails.
+        MaximumDepth = int.MaxValue,
     };
 
     private static readonly HtmlParserOptions s_options = s_fullOptions with { ShouldEmitAttribute = KeptAttributes.ShouldEmit };
@@ -30,12 +32,13 @@ internal static class LightParser
         try
         {
             var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-            return new HtmlParser(s_options, context).ParseDocument<LightDocument, LightElement>(source);
+            return new HtmlParser(s_options, context).ParseDocument<LightDocument, LightElement>(source, new TokenCount(session).Take);
         }
         // A builder that cleared its stack down to nothing, in search of a template of its own, falls over it.
         catch (Exception error) when (error is UnsuitedPageException or NullReferenceException)
         {
             factory.Document?.Dispose();
+            DepthGuard.Check(html.Span, session);
             session.Checkpoint();
             full = ParseFull(html);
             return LightCopy.Of(full, session);

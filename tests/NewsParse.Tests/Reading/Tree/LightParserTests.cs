@@ -62,6 +62,57 @@ public sealed class LightParserTests
         Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html.AsMemory())));
     }
 
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<x-y>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<svg><foreignObject>")]
+    [InlineData("<form><div></form>")]
+    [InlineData("<b><div></b>")]
+    [InlineData("<template>")]
+    public void Parse_Nesting_EndsAtTheLimitOfDepth(string pattern)
+    {
+        string html = string.Concat(Enumerable.Repeat(pattern, 20_000));
+
+        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
+
+        parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooDeep);
+    }
+
+    [Fact]
+    public void Parse_NestingAtTheLimit_MakesTheTreeAngleSharpMakes()
+    {
+        var limits = new ParseLimits { MaxDepth = 600 };
+        string html = string.Concat(Enumerable.Repeat("<div>", 600)) + "a";
+
+        using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(limits), out _);
+        Action deeper = () => LightParser.Parse(("<div>" + html).AsMemory(), Sessions.New(limits), out _);
+
+        Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html.AsMemory())));
+        deeper.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooDeep);
+    }
+
+    [Fact]
+    public void Parse_EndTagsWithoutEnd_EndAtTheLimitOfNodes()
+    {
+        string html = string.Concat(Enumerable.Repeat("</b>", 20_000));
+
+        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(new ParseLimits { MaxNodes = 2_000 }), out _);
+
+        parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooManyNodes);
+    }
+
+    [Fact]
+    public void Parse_NestingInAPageThatNeedsAngleSharpsElements_EndsAtTheLimitOfDepth()
+    {
+        string html = "<template shadowrootmode=open></template>" + string.Concat(Enumerable.Repeat("<div>", 20_000));
+
+        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
+
+        parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooDeep);
+    }
+
     [Fact]
     public void Parse_CancelledToken_EndsWithinTheParse()
     {
