@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsParse.Reading;
 using NewsParse.Text;
 
@@ -24,9 +25,14 @@ internal static class BoxNames
     public static uint[] Read(Page page)
     {
         var names = new uint[page.Elements.Count];
+        // Most elements share their classes with others of the page.
+        var known = new Dictionary<string, uint>();
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = Of(page.Elements[i].Class, page.Elements[i].Id);
+            PageElement element = page.Elements[i];
+            ref uint classes = ref CollectionsMarshal.GetValueRefOrAddDefault(known, element.Class, out bool isKnown);
+            classes = isKnown ? classes : NameTokens.Categories(element.Class, s_words);
+            names[i] = classes | NameTokens.Categories(element.Id, s_words);
         }
 
         return names;

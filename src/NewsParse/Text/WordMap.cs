@@ -7,7 +7,6 @@ internal sealed class WordMap
 {
     private readonly ulong[] _hashes;
     private readonly uint[] _categories;
-    private readonly int _mask;
 
     /// <param name="entries">For each category bit, words parted by single spaces. A word may stand in several.</param>
     public WordMap(params (uint Category, string Words)[] entries)
@@ -23,20 +22,20 @@ internal sealed class WordMap
         }
 
         int size = 16;
-        while (size < categories.Count * 2)
+        // Three words of four are in no map: where most places are free, that is seen at the first look.
+        while (size < categories.Count * 4)
         {
             size *= 2;
         }
 
         _hashes = new ulong[size];
         _categories = new uint[size];
-        _mask = size - 1;
         foreach ((ulong hash, uint category) in categories)
         {
-            int slot = (int)hash & _mask;
+            int slot = (int)hash & (size - 1);
             while (_hashes[slot] != 0)
             {
-                slot = (slot + 1) & _mask;
+                slot = (slot + 1) & (size - 1);
             }
 
             _hashes[slot] = hash;
@@ -49,15 +48,17 @@ internal sealed class WordMap
     {
         get
         {
-            int slot = (int)wordHash & _mask;
-            while (_hashes[slot] != 0)
+            ulong[] hashes = _hashes;
+            int slot = (int)wordHash & (hashes.Length - 1);
+            ulong found;
+            while ((found = hashes[slot]) != 0)
             {
-                if (_hashes[slot] == wordHash)
+                if (found == wordHash)
                 {
                     return _categories[slot];
                 }
 
-                slot = (slot + 1) & _mask;
+                slot = (slot + 1) & (hashes.Length - 1);
             }
 
             return 0;
