@@ -67,7 +67,7 @@ internal static class SecondOpinion
         }
     }
 
-    /// <summary>Whether choosing every text that is neither a link nor a label would be enough to be believed.</summary>
+    /// <summary>Whether it would be believed if it chose all the text where it begins to look, and all text that is neither a link nor a label.</summary>
     private static bool CouldGain(Page page, PageLabels labels)
     {
         double own = 0, all = 0;
@@ -77,7 +77,7 @@ internal static class SecondOpinion
             all += block.LinkDensity < .5 && block.InkChars >= ShortInk ? block.InkChars : 0;
         }
 
-        return IsEnough(all, own);
+        return IsEnough(Math.Min(all, labels.BestBoxInk), own);
     }
 
     private static bool IsEnough(double ink, double ownInk) => ink >= MinInk && ink >= MinGain * ownInk;
