@@ -25,6 +25,7 @@ internal sealed class PageView
         Page = page;
         int count = page.Blocks.Count;
         Texts = new TextStats[count];
+        LogWords = new double[count];
         Claims = new Claim[count];
         SameText = new int[count];
         InkBefore = new double[count + 1];
@@ -38,6 +39,7 @@ internal sealed class PageView
         {
             PageBlock block = page.Blocks[i];
             Texts[i] = TextStats.Of(block.Text, words);
+            LogWords[i] = Logs.Of(1 + Texts[i].WordCount);
             bool good = BoxStats.IsGood(block, Texts[i]);
             InkBefore[i + 1] = InkBefore[i] + block.InkChars;
             GoodBefore[i + 1] = GoodBefore[i] + (good ? block.InkChars : 0);
@@ -83,6 +85,9 @@ internal sealed class PageView
     public Page Page { get; }
 
     public TextStats[] Texts { get; }
+
+    /// <summary>The logarithm of one more than the words of each block: its neighbours ask for it as often as itself.</summary>
+    public double[] LogWords { get; }
 
     public BoxStats Boxes { get; }
 

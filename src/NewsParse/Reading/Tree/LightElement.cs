@@ -14,6 +14,8 @@ internal partial class LightElement(LightDocument document, LightTag tag) : Ligh
 
     public TagKind Kind => tag.Kind;
 
+    public bool IsOfHead => tag.IsOfHead;
+
     public override NodeFlags Flags => tag.Flags;
 
     public override StringOrMemory NodeName => tag.NameToCompare;
