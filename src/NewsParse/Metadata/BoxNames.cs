@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsParse.Reading;
+using NewsParse.Reading.Tree;
 using NewsParse.Text;
 
 namespace NewsParse.Metadata;
@@ -38,5 +39,9 @@ internal static class BoxNames
         return names;
     }
 
-    public static uint Of(string? classes, string? id) => NameTokens.Categories(classes, s_words) | NameTokens.Categories(id, s_words);
+    public static uint Of(LightElement element)
+    {
+        uint names = element.TryGetAttribute("class", out ReadOnlySpan<char> classes) ? NameTokens.Categories(classes, s_words) : 0;
+        return element.TryGetAttribute("id", out ReadOnlySpan<char> id) ? names | NameTokens.Categories(id, s_words) : names;
+    }
 }

@@ -7,6 +7,8 @@ internal sealed class WordMap
 {
     private readonly ulong[] _hashes;
     private readonly uint[] _categories;
+    // Most words asked for are in no map. A bit tells so of nearly all, from memory small enough to stay near.
+    private readonly ulong[] _present;
 
     /// <param name="entries">For each category bit, words parted by single spaces. A word may stand in several.</param>
     public WordMap(params (uint Category, string Words)[] entries)
@@ -22,16 +24,17 @@ internal sealed class WordMap
         }
 
         int size = 16;
-        // Three words of four are in no map: where most places are free, that is seen at the first look.
-        while (size < categories.Count * 4)
+        while (size < categories.Count * 2)
         {
             size *= 2;
         }
 
         _hashes = new ulong[size];
         _categories = new uint[size];
+        _present = new ulong[size * 8 / 64];
         foreach ((ulong hash, uint category) in categories)
         {
+            _present[Bit(hash) >> 6] |= 1UL << Bit(hash);
             int slot = (int)hash & (size - 1);
             while (_hashes[slot] != 0)
             {
@@ -48,6 +51,12 @@ internal sealed class WordMap
     {
         get
         {
+            int bit = Bit(wordHash);
+            if ((_present[bit >> 6] >> bit & 1) == 0)
+            {
+                return 0;
+            }
+
             ulong[] hashes = _hashes;
             int slot = (int)wordHash & (hashes.Length - 1);
             ulong found;
@@ -64,4 +73,7 @@ internal sealed class WordMap
             return 0;
         }
     }
+
+    // By other bits of the hash than the place in the table.
+    private int Bit(ulong wordHash) => (int)(wordHash >> 32) & ((_present.Length * 64) - 1);
 }
