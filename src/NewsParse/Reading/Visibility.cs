@@ -6,6 +6,9 @@ namespace NewsParse.Reading;
 /// <summary>Whether a browser would show an element, as far as the element itself says.</summary>
 internal static class Visibility
 {
+    /// <summary>The length of the shortest of the classes below.</summary>
+    private const int ShortestClass = 7;
+
     // The class names that style sheets share for text meant for screen readers only (Bootstrap, WordPress, Drupal, Tailwind).
     private static readonly string[] s_screenReaderClasses =
     [
@@ -16,8 +19,6 @@ internal static class Visibility
     private static readonly string[] s_tooltipNames = ["tooltip", "rollover", "popover", "hovercard", "hover-card"];
 
     private static readonly SearchValues<char> s_blanks = SearchValues.Create(" \t\n\r\f\u00A0");
-
-    private const int ShortestClass = 7;
 
     public static bool IsHidden(LightElement element, TagKind kind)
     {
