@@ -84,10 +84,10 @@ public sealed class ArticleParser : IArticleParser
 
     private ArticleDocument Process(ArticleSource source, ParseSession session)
     {
-        string content = TextDecoder.Decode(source, session);
+        using DecodedText content = TextDecoder.Decode(source, session);
         using Page page = source.Kind == ArticleSourceKind.Html
-            ? HtmlReader.Read(content, session)
-            : PlainTextReader.Read(content, session);
+            ? HtmlReader.Read(content.Chars, session)
+            : PlainTextReader.Read(content.ToString(), session);
         PageMetadata metadata = MetadataReader.Read(page, session);
         IReadOnlyList<ISiteCleaner> cleaners = _cleaners.For(page, session);
         PageLabels labels = _labeller.Label(page, metadata, session);

@@ -47,7 +47,8 @@ internal sealed record Contender(string Name, Func<byte[], Uri?, int> Run)
     private static string Decode(byte[] page, Uri? url)
     {
         var session = new ParseSession(url, null, new ParseLimits(), NullLogger.Instance, CancellationToken.None);
-        return TextDecoder.Decode(ArticleSource.FromHtml(page, url: url), session);
+        using DecodedText text = TextDecoder.Decode(ArticleSource.FromHtml(page, url: url), session);
+        return text.ToString();
     }
 
     private static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions

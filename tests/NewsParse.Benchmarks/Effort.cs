@@ -9,6 +9,8 @@ internal readonly record struct Effort(double Seconds, long Bytes)
 {
     public static Effort operator +(Effort left, Effort right) => new(left.Seconds + right.Seconds, left.Bytes + right.Bytes);
 
+    public static Effort operator /(Effort effort, int times) => new(effort.Seconds / times, effort.Bytes / times);
+
     /// <summary>Measures the work on the calling thread.</summary>
     public static Effort Of(Action work)
     {

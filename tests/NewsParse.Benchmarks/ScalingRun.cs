@@ -5,7 +5,7 @@ namespace NewsParse.Benchmarks;
 /// <summary>Pages of doubling size: a time that more than doubles shows work that grows faster than the page.</summary>
 internal static class ScalingRun
 {
-    private const int Repeats = 3;
+    private const int Repeats = 9;
 
     public static void Run(TextWriter output)
     {

@@ -4,7 +4,7 @@ using NewsParse.Diagnostics;
 
 namespace NewsParse.Decoding;
 
-/// <summary>Turns what the caller handed in into a string, or says why it is none.</summary>
+/// <summary>Turns what the caller handed in into characters, or says why it is none.</summary>
 /// <remarks>
 /// Bytes are believed before what is said of them: bytes that are valid UTF-8 are UTF-8 whatever is declared, since no text of
 /// another charset is so by chance. Only then does a declaration count, and only then is anything guessed.
@@ -17,7 +17,7 @@ internal static class TextDecoder
     /// <summary>How far a declaration is looked for where the bytes themselves do not tell.</summary>
     private const int LatePrescanBytes = 128 << 10;
 
-    public static string Decode(ArticleSource source, ParseSession session)
+    public static DecodedText Decode(ArticleSource source, ParseSession session)
     {
         session.Checkpoint();
         long size = source.Text is null ? source.Bytes.Length : 2L * source.Text.Length;
@@ -28,26 +28,28 @@ internal static class TextDecoder
                 $"The source has {size} bytes; the limit is {session.Limits.MaxInputBytes}.");
         }
 
-        string text = source.Text is null ? DecodeBytes(source, session) : FromString(source.Text, session);
-        if (string.IsNullOrWhiteSpace(text))
+        DecodedText text = source.Text is null ? DecodeBytes(source, session) : DecodedText.Of(FromString(source.Text, session));
+        if (text.Chars.Span.IsWhiteSpace())
         {
+            text.Dispose();
             throw new ParseAbortedException(ParseFailureCode.Empty, "The source holds nothing but white space.");
         }
 
-        if (BinaryContent.Find(text) is { } kind)
+        if (BinaryContent.Find(text.Chars.Span) is { } kind)
         {
+            text.Dispose();
             throw NotText(kind);
         }
 
         return text;
     }
 
-    private static string DecodeBytes(ArticleSource source, ParseSession session)
+    private static DecodedText DecodeBytes(ArticleSource source, ParseSession session)
     {
         ReadOnlySpan<byte> bytes = source.Bytes.Span;
         if (Charsets.FromMark(bytes, out int markLength) is { } marked)
         {
-            return GetString(marked, bytes[markLength..], session);
+            return Read(marked, bytes[markLength..], session);
         }
 
         if (BinaryContent.FindSignature(bytes) is { } format)
@@ -57,7 +59,7 @@ internal static class TextDecoder
 
         if (Charsets.FromZeros(bytes) is { } wide)
         {
-            return GetString(wide, bytes, session);
+            return Read(wide, bytes, session);
         }
 
         if (BinaryContent.HasControlBytes(bytes))
@@ -74,9 +76,9 @@ internal static class TextDecoder
             Ignore(declared, "no charset goes by that name", session);
         }
 
-        if (Utf8.IsValid(bytes))
+        if (DecodedText.FromUtf8(bytes) is { } text)
         {
-            return DecodeValid(bytes, declared, encoding, session);
+            return Believe(text, bytes, declared, encoding, session);
         }
 
         if (declared is null && isHtml)
@@ -85,17 +87,19 @@ internal static class TextDecoder
             encoding = declared is null ? null : Charsets.ForLabel(declared);
         }
 
-        return DecodeDoubtful(source.Bytes, declared, encoding, session);
+        return DecodedText.Of(DecodeDoubtful(source.Bytes, declared, encoding, session));
     }
 
-    private static string DecodeValid(ReadOnlySpan<byte> bytes, string? declared, Encoding? encoding, ParseSession session)
+    /// <summary>Takes bytes for the UTF-8 that they are, whatever was declared.</summary>
+    private static DecodedText Believe(DecodedText text, ReadOnlySpan<byte> bytes, string? declared, Encoding? encoding, ParseSession session)
     {
         if (encoding is not null && encoding.CodePage != Charsets.Utf8.CodePage)
         {
             // ISO-2022-JP writes Japanese in ASCII bytes after an escape; every other charset agrees with ASCII.
             if (Charsets.IsEscaped(encoding) && bytes.Contains((byte)0x1B))
             {
-                return GetString(encoding, bytes, session);
+                text.Dispose();
+                return Read(encoding, bytes, session);
             }
 
             if (!Ascii.IsValid(bytes))
@@ -104,7 +108,7 @@ internal static class TextDecoder
             }
         }
 
-        return Charsets.Utf8.GetString(bytes);
+        return text;
     }
 
     /// <summary>Decodes bytes that are not UTF-8 throughout: a damaged page, or one in a charset of its own.</summary>
@@ -146,6 +150,9 @@ internal static class TextDecoder
 
         return GetString(CharsetGuess.Of(memory), bytes, session);
     }
+
+    private static DecodedText Read(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session) =>
+        (encoding.CodePage == Charsets.Utf8.CodePage ? DecodedText.FromUtf8(bytes) : null) ?? DecodedText.Of(GetString(encoding, bytes, session));
 
     private static string GetString(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session)
     {

@@ -74,7 +74,7 @@ internal static class BlockFeatures
         ref readonly TextStats text = ref view.Texts[block.Position];
         double words = text.WordCount;
         double perWord = 1 / Math.Max(1, words);
-        row.Add("words", Logs.Of(1 + words));
+        row.Add("words", view.LogWords[block.Position]);
         row.Add("link-density", block.LinkDensity);
         row.Add("links", Logs.Of(1 + block.LinkCount));
         row.Add("bold-share", Share(block.BoldChars, block.InkChars));
@@ -195,8 +195,8 @@ internal static class BlockFeatures
             int at = block.Position + step;
             bool exists = at >= 0 && at < view.Page.Blocks.Count;
             PageBlock other = exists ? view.Page.Blocks[at] : block;
-            TextStats text = exists ? view.Texts[at] : default;
-            row.Add("words-", step, exists ? Logs.Of(1 + text.WordCount) : -1);
+            ref readonly TextStats text = ref view.Texts[exists ? at : block.Position];
+            row.Add("words-", step, exists ? view.LogWords[at] : -1);
             row.Add("link-density-", step, exists ? other.LinkDensity : -1);
             row.Add("ends-sentence-", step, exists && text.EndsSentence ? 1 : 0);
             row.Add("heading-level-", step, exists ? other.HeadingLevel : -1);

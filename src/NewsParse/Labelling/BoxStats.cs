@@ -33,6 +33,9 @@ internal sealed class BoxStats
     /// <summary>The box whose paragraphs weigh most, near ones more: where Readability would look for the article.</summary>
     public int BestBox { get; private set; }
 
+    /// <summary>The text of that box, or of the one around it, links aside.</summary>
+    public double BestInk { get; private set; }
+
     /// <summary>By element: how many levels up, from 0, the nearest element stands whose names have each category's words.</summary>
     public ReadOnlySpan<byte> WordDistances(int element) => _wordDistance.AsSpan(element * ClassWords.Count, ClassWords.Count);
 
@@ -167,6 +170,8 @@ internal sealed class BoxStats
             }
         }
 
+        int around = page.Elements[BestBox].Parent?.Index ?? BestBox;
+        BestInk = Math.Max(Boxes[BestBox].Ink - Boxes[BestBox].LinkInk, Boxes[around].Ink - Boxes[around].LinkInk);
         TotalInk = Math.Max(1, Boxes[0].Ink);
         TotalGoodInk = Math.Max(1, Boxes[0].GoodInk);
     }

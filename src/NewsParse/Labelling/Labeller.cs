@@ -25,6 +25,7 @@ internal sealed class Labeller(BodyModels models)
         {
             Blocks = labels,
             Quality = LabelQuality.Of(view, odds, body),
+            BestBoxInk = view.Boxes.BestInk,
             Kind = KindRules.KindOf(view, metadata, body, session.Url),
         };
     }

@@ -16,4 +16,7 @@ internal sealed class PageLabels
     public double Quality { get; set; }
 
     public ArticleKind Kind { get; set; }
+
+    /// <summary>How much text stands where paragraphs weigh most, in characters: see <see cref="BoxStats.BestInk"/>.</summary>
+    public double BestBoxInk { get; init; }
 }

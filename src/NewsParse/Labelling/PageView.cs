@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsParse.Metadata;
 using NewsParse.Reading;
 using NewsParse.Text;
@@ -24,21 +25,28 @@ internal sealed class PageView
         Page = page;
         int count = page.Blocks.Count;
         Texts = new TextStats[count];
+        LogWords = new double[count];
         Claims = new Claim[count];
         SameText = new int[count];
         InkBefore = new double[count + 1];
         GoodBefore = new double[count + 1];
+        // By text, the first block that has it; a look-up reads the whole text, so there is one for each block.
         var seen = new Dictionary<string, int>(count);
+        var firsts = new int[count];
         var words = new List<ulong>();
         PageEvidence evidence = PageEvidence.Of(page, metadata);
         for (int i = 0; i < count; i++)
         {
             PageBlock block = page.Blocks[i];
             Texts[i] = TextStats.Of(block.Text, words);
+            LogWords[i] = Logs.Of(1 + Texts[i].WordCount);
             bool good = BoxStats.IsGood(block, Texts[i]);
             InkBefore[i + 1] = InkBefore[i] + block.InkChars;
             GoodBefore[i + 1] = GoodBefore[i] + (good ? block.InkChars : 0);
-            seen[block.Text] = seen.GetValueOrDefault(block.Text) + 1;
+            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(seen, block.Text, out bool isKnown);
+            first = isKnown ? first : i;
+            firsts[i] = first;
+            SameText[first]++;
             evidence.Read(words);
             Claims[i] = new Claim(evidence.TitleShare, evidence.TitleCover, evidence.SummaryShare, evidence.BodyShare);
         }
@@ -46,11 +54,10 @@ internal sealed class PageView
         Boxes = BoxStats.Of(page, Texts);
         for (int i = 0; i < count; i++)
         {
-            SameText[i] = seen[page.Blocks[i].Text];
-            int shape = ShapeOf(page.Blocks[i]);
-            Shape known = _shapes.GetValueOrDefault(shape);
+            SameText[i] = SameText[firsts[i]];
+            ref Shape shape = ref CollectionsMarshal.GetValueRefOrAddDefault(_shapes, ShapeOf(page.Blocks[i]), out _);
             bool good = BoxStats.IsGood(page.Blocks[i], Texts[i]);
-            _shapes[shape] = new Shape(known.Blocks + 1, known.Good + (good ? 1 : 0), known.GoodInk + (good ? page.Blocks[i].InkChars : 0));
+            shape = new Shape(shape.Blocks + 1, shape.Good + (good ? 1 : 0), shape.GoodInk + (good ? page.Blocks[i].InkChars : 0));
         }
 
         Images = new byte[count + 1];
@@ -78,6 +85,9 @@ internal sealed class PageView
     public Page Page { get; }
 
     public TextStats[] Texts { get; }
+
+    /// <summary>The logarithm of one more than the words of each block: its neighbours ask for it as often as itself.</summary>
+    public double[] LogWords { get; }
 
     public BoxStats Boxes { get; }
 

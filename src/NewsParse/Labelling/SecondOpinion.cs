@@ -1,13 +1,14 @@
 using System.Text;
 using NewsParse.Diagnostics;
 using NewsParse.Reading;
+using NewsParse.Reading.Tree;
 using SmartReader;
 
 namespace NewsParse.Labelling;
 
 /// <summary>
-/// SmartReader's choice of blocks, asked where the page's own judgement is low. It destroys the document, so it comes after
-/// everything else that reads it; it can't be cancelled, so it is bounded by the size of the page. It costs many times the parse
+/// SmartReader's choice of blocks, asked where the page's own judgement is low. It destroys the document it is given, so it gets one
+/// of its own, of what it reads of a page; it can't be cancelled, so it is bounded by the size of the page. It costs many times the parse
 /// where it tries again and again to find something, so it is only asked where there is something that could be found.
 /// </summary>
 internal static class SecondOpinion
@@ -33,8 +34,8 @@ internal static class SecondOpinion
 
     public static void Review(Page page, PageLabels labels, ParseSession session)
     {
-        if (page.Document is not { } document || labels.Quality >= LowQuality
-            || page.Elements.Count > MaxElements || page.Tree is { NodeCount: > MaxNodes } || !CouldGain(page, labels))
+        if (page.Tree?.Root is not { } root || labels.Quality >= LowQuality
+            || page.Elements.Count > MaxElements || page.Tree.NodeCount > MaxNodes || !CouldGain(page, labels))
         {
             return;
         }
@@ -44,7 +45,7 @@ internal static class SecondOpinion
         try
         {
             // The address only resolves links, which are not taken from it.
-            using var reader = new Reader("https://page.invalid/", document.Get())
+            using var reader = new Reader("https://page.invalid/", LightParser.ParseFull(LightHtml.Write(root).AsMemory()))
             {
                 // It looks at the page first, and takes it all apart again while it has found less.
                 ContinueIfNotReadable = false,
@@ -67,7 +68,7 @@ internal static class SecondOpinion
         }
     }
 
-    /// <summary>Whether choosing every text that is neither a link nor a label would be enough to be believed.</summary>
+    /// <summary>Whether it would be believed if it chose all the text where it begins to look, and all text that is neither a link nor a label.</summary>
     private static bool CouldGain(Page page, PageLabels labels)
     {
         double own = 0, all = 0;
@@ -77,7 +78,7 @@ internal static class SecondOpinion
             all += block.LinkDensity < .5 && block.InkChars >= ShortInk ? block.InkChars : 0;
         }
 
-        return IsEnough(all, own);
+        return IsEnough(Math.Min(all, labels.BestBoxInk), own);
     }
 
     private static bool IsEnough(double ink, double ownInk) => ink >= MinInk && ink >= MinGain * ownInk;

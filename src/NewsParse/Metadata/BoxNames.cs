@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using NewsParse.Reading;
+using NewsParse.Reading.Tree;
 using NewsParse.Text;
 
 namespace NewsParse.Metadata;
@@ -24,13 +26,22 @@ internal static class BoxNames
     public static uint[] Read(Page page)
     {
         var names = new uint[page.Elements.Count];
+        // Most elements share their classes with others of the page.
+        var known = new Dictionary<string, uint>();
         for (int i = 0; i < names.Length; i++)
         {
-            names[i] = Of(page.Elements[i].Class, page.Elements[i].Id);
+            PageElement element = page.Elements[i];
+            ref uint classes = ref CollectionsMarshal.GetValueRefOrAddDefault(known, element.Class, out bool isKnown);
+            classes = isKnown ? classes : NameTokens.Categories(element.Class, s_words);
+            names[i] = classes | NameTokens.Categories(element.Id, s_words);
         }
 
         return names;
     }
 
-    public static uint Of(string? classes, string? id) => NameTokens.Categories(classes, s_words) | NameTokens.Categories(id, s_words);
+    public static uint Of(LightElement element)
+    {
+        uint names = element.TryGetAttribute("class", out ReadOnlySpan<char> classes) ? NameTokens.Categories(classes, s_words) : 0;
+        return element.TryGetAttribute("id", out ReadOnlySpan<char> id) ? names | NameTokens.Categories(id, s_words) : names;
+    }
 }

@@ -77,8 +77,8 @@ internal sealed class MarkupReader
         LightElement node = mark.Node;
         string property = PropertyOf(node);
         bool isTime = node.Name == "time";
-        bool isAuthor = node.GetAttribute("rel") is { } rel && rel.Contains("author", StringComparison.OrdinalIgnoreCase);
-        uint names = BoxNames.Of(node.Class, node.Id);
+        bool isAuthor = node.TryGetAttribute("rel", out ReadOnlySpan<char> rel) && rel.Contains("author", StringComparison.OrdinalIgnoreCase);
+        uint names = BoxNames.Of(node);
         // Nearly all marks are links that say nothing, whose text need not be cut out.
         if (property.Length == 0 && !isTime && !isAuthor && (names & (BoxNames.Author | BoxNames.Date)) == 0)
         {

@@ -100,7 +100,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     {
         string name = element.Name;
         TagKind kind = element.Kind;
-        if (HeadReader.Read(element, name, _head))
+        if (HeadReader.Read(element, _head))
         {
             return;
         }
@@ -407,7 +407,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             }
             else if (node is LightElement child)
             {
-                enters = !HeadReader.Read(child, child.Name, _head) && child.Kind != TagKind.Skipped;
+                enters = !HeadReader.Read(child, _head) && child.Kind != TagKind.Skipped;
             }
 
             node = enters ? node.Following(element) : node.FollowingBeyond(element);

@@ -11,10 +11,18 @@ internal static class HeadReader
         head.HtmlClass = html.Class;
     }
 
+    public static bool IsRead(string name) => name is "meta" or "link" or "title" or "base" or "script" or "body";
+
     /// <summary>Reads <paramref name="element"/> where it is one of the head's; says whether it was.</summary>
-    public static bool Read(LightElement element, string name, PageHead head)
+    public static bool Read(LightElement element, PageHead head)
     {
-        switch (name)
+        // Asked for every element there is.
+        if (!element.IsOfHead)
+        {
+            return false;
+        }
+
+        switch (element.Name)
         {
             case "meta":
                 ReadMeta(element, head);

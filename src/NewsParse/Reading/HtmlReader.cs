@@ -14,22 +14,21 @@ internal static class HtmlReader
     /// <summary>A page that shows less than this is suspected of hiding its text until a script runs.</summary>
     private const int SparseTextChars = 600;
 
-    public static Page Read(string html, ParseSession session)
+    public static Page Read(ReadOnlyMemory<char> html, ParseSession session)
     {
         (DomWalk walk, Page page) = Walk(html, session);
-        if (UndrawnText.Find(html, page.Blocks, walk.ShownChars) is { } undrawn)
+        if (UndrawnText.Find(html.Span, page.Blocks, walk.ShownChars) is { } undrawn)
         {
             session.Report(DiagnosticCode.UndrawnTextRead, "The page shows less of the article than its scripts hold, so the text was taken from there.");
             page.Dispose();
-            (_, page) = Walk(Draw(html, WellFormed.Of(undrawn)), session);
+            (_, page) = Walk(Draw(html.Span, WellFormed.Of(undrawn)).AsMemory(), session);
         }
 
         return page;
     }
 
-    private static (DomWalk Walk, Page Page) Walk(string html, ParseSession session)
+    private static (DomWalk Walk, Page Page) Walk(ReadOnlyMemory<char> html, ParseSession session)
     {
-        DepthGuard.Check(html, session);
         session.Checkpoint();
         LightDocument tree = LightParser.Parse(html, session, out IHtmlDocument? full);
         session.Checkpoint();
@@ -47,9 +46,10 @@ internal static class HtmlReader
     }
 
     /// <summary>The page as its script would have drawn it, the article last.</summary>
-    private static string Draw(string html, string undrawn)
+    private static string Draw(ReadOnlySpan<char> html, string undrawn)
     {
         int end = html.LastIndexOf("</body", StringComparison.OrdinalIgnoreCase);
-        return html.Insert(end < 0 ? html.Length : end, $"<article id=\"{UndrawnText.ElementId}\" itemprop=\"articleBody\">{undrawn}</article>");
+        end = end < 0 ? html.Length : end;
+        return $"{html[..end]}<article id=\"{UndrawnText.ElementId}\" itemprop=\"articleBody\">{undrawn}</article>{html[end..]}";
     }
 }

@@ -30,9 +30,9 @@ internal static partial class UndrawnText
     /// <param name="html">The page.</param>
     /// <param name="blocks">What it shows.</param>
     /// <param name="shownChars">How many characters those are.</param>
-    public static string? Find(string html, IReadOnlyList<PageBlock> blocks, int shownChars)
+    public static string? Find(ReadOnlySpan<char> html, IReadOnlyList<PageBlock> blocks, int shownChars)
     {
-        int at = html.IndexOf("\"articleBody\"", StringComparison.Ordinal);
+        int at = html.IndexOf("\"articleBody\"");
         if (at >= 0 && ReadString(html, at + "\"articleBody\"".Length) is { Length: >= MinChars } body)
         {
             string text = body.Contains('<') ? Tags().Replace(body, "\n") : body;
@@ -90,15 +90,17 @@ internal static partial class UndrawnText
     }
 
     /// <summary>The longest string literal of a script that holds paragraphs of HTML.</summary>
-    private static string? LongestHtml(string html, int shownChars)
+    private static string? LongestHtml(ReadOnlySpan<char> html, int shownChars)
     {
         string? longest = null;
-        int at = 0;
+        int at = 0, next;
         // Angle brackets of a string within a script are escaped, or the parser would trip over them.
-        while ((at = html.IndexOf("\\u003cp", at, StringComparison.OrdinalIgnoreCase)) >= 0)
+        while ((next = html[at..].IndexOf("\\u003cp", StringComparison.OrdinalIgnoreCase)) >= 0)
         {
-            int start = html.LastIndexOf(":\"", at, Math.Min(at + 1, MaxLookBack), StringComparison.Ordinal);
-            if (start < 0 || ReadString(html, start) is not { } value)
+            at += next;
+            int from = Math.Max(0, at + 1 - MaxLookBack);
+            int start = from + html[from..at].LastIndexOf(":\"");
+            if (start < from || ReadString(html, start) is not { } value)
             {
                 at += 1;
                 continue;
@@ -116,7 +118,7 @@ internal static partial class UndrawnText
     }
 
     /// <summary>Reads the JSON string behind a colon at or after <paramref name="at"/>.</summary>
-    private static string? ReadString(string html, int at)
+    private static string? ReadString(ReadOnlySpan<char> html, int at)
     {
         while (at < html.Length && (char.IsWhiteSpace(html[at]) || html[at] == ':'))
         {
@@ -146,7 +148,7 @@ internal static partial class UndrawnText
                 case 't':
                     text.Append(' ');
                     break;
-                case 'u' when at + 4 < html.Length && ushort.TryParse(html.AsSpan(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort code):
+                case 'u' when at + 4 < html.Length && ushort.TryParse(html.Slice(at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort code):
                     text.Append((char)code);
                     at += 4;
                     break;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
@@ -5,6 +6,9 @@ namespace NewsParse.Reading;
 /// <summary>Whether a browser would show an element, as far as the element itself says.</summary>
 internal static class Visibility
 {
+    /// <summary>The length of the shortest of the classes below.</summary>
+    private const int ShortestClass = 7;
+
     // The class names that style sheets share for text meant for screen readers only (Bootstrap, WordPress, Drupal, Tailwind).
     private static readonly string[] s_screenReaderClasses =
     [
@@ -13,6 +17,8 @@ internal static class Visibility
     ];
 
     private static readonly string[] s_tooltipNames = ["tooltip", "rollover", "popover", "hovercard", "hover-card"];
+
+    private static readonly SearchValues<char> s_blanks = SearchValues.Create(" \t\n\r\f\u00A0");
 
     public static bool IsHidden(LightElement element, TagKind kind)
     {
@@ -85,12 +91,25 @@ internal static class Visibility
 
     private static bool IsForScreenReaders(ReadOnlySpan<char> classes)
     {
-        foreach (string name in s_screenReaderClasses)
+        while (!classes.IsEmpty)
         {
-            int at = classes.IndexOf(name, StringComparison.Ordinal);
-            if (at >= 0
-                && (at == 0 || char.IsWhiteSpace(classes[at - 1]))
-                && (at + name.Length == classes.Length || char.IsWhiteSpace(classes[at + name.Length])))
+            int end = classes.IndexOfAny(s_blanks);
+            ReadOnlySpan<char> name = end < 0 ? classes : classes[..end];
+            classes = classes[Math.Min(classes.Length, name.Length + 1)..];
+            if (name.Length >= ShortestClass && name[0] is 's' or 'v' or 'e' or 'u' or 'a' && IsForScreenReadersAlone(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsForScreenReadersAlone(ReadOnlySpan<char> name)
+    {
+        foreach (string known in s_screenReaderClasses)
+        {
+            if (name.SequenceEqual(known))
             {
                 return true;
             }

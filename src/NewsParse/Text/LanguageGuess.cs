@@ -46,8 +46,17 @@ internal sealed class LanguageGuess
             // The vowels of Indian scripts are marks, and part of the word.
             for (; i < length && (char.IsLetter(text[i]) || (i > start && IsMark(text[i]))); i++)
             {
-                hash = WordHash.Add(hash, text[i]);
-                CountLetter(text[i]);
+                char c = text[i];
+                hash = WordHash.Add(hash, c);
+                if (c < 128)
+                {
+                    _letters++;
+                    _latinLetters++;
+                }
+                else
+                {
+                    CountLetter(c);
+                }
             }
 
             CountWord(hash, text[start]);

@@ -24,8 +24,9 @@ internal static class NameTokens
             ulong hash = WordHash.Seed, joined = before;
             while (at < name.Length && char.IsAsciiLetter(name[at]) && (at == start || !IsHump(name, at)))
             {
-                hash = WordHash.Add(hash, name[at]);
-                joined = WordHash.Add(joined, name[at]);
+                char folded = (char)(name[at] | 0x20);
+                hash = WordHash.AddFolded(hash, folded);
+                joined = WordHash.AddFolded(joined, folded);
                 at++;
             }
 

@@ -20,10 +20,43 @@ internal static class TextKey
 
     private static string Build(string text, bool keepSpaces)
     {
-        // Most of what is compared is ASCII, which normalization leaves as it is. In an app without ICU it leaves all as it is: marks stay.
-        ReadOnlySpan<char> rest = Ascii.IsValid(text) ? text : Sound(text).Normalize(NormalizationForm.FormKD);
+        // In an app without ICU normalization leaves all as it is: marks stay.
+        bool isAscii = Ascii.IsValid(text);
+        ReadOnlySpan<char> rest = isAscii ? text : Sound(text).Normalize(NormalizationForm.FormKD);
         // A space takes the place of what parted the words, so the key is never longer.
         Span<char> key = rest.Length <= MaxStackChars ? stackalloc char[MaxStackChars] : new char[rest.Length];
+        int length = isAscii ? FoldAscii(rest, keepSpaces, key) : Fold(rest, keepSpaces, key);
+        return key[..length].ToString();
+    }
+
+    /// <summary>The same as <see cref="Fold"/> for what most texts are, without a look at tables.</summary>
+    private static int FoldAscii(ReadOnlySpan<char> text, bool keepSpaces, Span<char> key)
+    {
+        int length = 0;
+        bool due = false;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                due |= c != '\'';
+                continue;
+            }
+
+            if (due && keepSpaces && length > 0)
+            {
+                key[length++] = ' ';
+            }
+
+            due = false;
+            // Digits have the bit that makes a letter small.
+            key[length++] = (char)(c | 0x20);
+        }
+
+        return length;
+    }
+
+    private static int Fold(ReadOnlySpan<char> rest, bool keepSpaces, Span<char> key)
+    {
         int length = 0;
         bool due = false;
         while (!rest.IsEmpty)
@@ -47,6 +80,6 @@ internal static class TextKey
             }
         }
 
-        return key[..length].ToString();
+        return length;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsParse.Text;
 
 /// <summary>A 64-bit FNV-1a hash of a word, letter case folded: lets a scan look words up without making strings of them.</summary>
@@ -7,6 +9,7 @@ internal static class WordHash
 
     private const ulong Prime = 1099511628211;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Add(ulong hash, char c) => AddFolded(hash, Fold(c));
 
     /// <summary>Adds a character whose case is folded already.</summary>
@@ -23,6 +26,8 @@ internal static class WordHash
         return hash;
     }
 
+    // In every loop over the characters of a page.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) =>
         c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c);
 }

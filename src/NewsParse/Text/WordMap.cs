@@ -7,7 +7,8 @@ internal sealed class WordMap
 {
     private readonly ulong[] _hashes;
     private readonly uint[] _categories;
-    private readonly int _mask;
+    // Most words asked for are in no map. A bit tells so of nearly all, from memory small enough to stay near.
+    private readonly ulong[] _present;
 
     /// <param name="entries">For each category bit, words parted by single spaces. A word may stand in several.</param>
     public WordMap(params (uint Category, string Words)[] entries)
@@ -30,13 +31,14 @@ internal sealed class WordMap
 
         _hashes = new ulong[size];
         _categories = new uint[size];
-        _mask = size - 1;
+        _present = new ulong[size * 8 / 64];
         foreach ((ulong hash, uint category) in categories)
         {
-            int slot = (int)hash & _mask;
+            _present[Bit(hash) >> 6] |= 1UL << Bit(hash);
+            int slot = (int)hash & (size - 1);
             while (_hashes[slot] != 0)
             {
-                slot = (slot + 1) & _mask;
+                slot = (slot + 1) & (size - 1);
             }
 
             _hashes[slot] = hash;
@@ -49,18 +51,29 @@ internal sealed class WordMap
     {
         get
         {
-            int slot = (int)wordHash & _mask;
-            while (_hashes[slot] != 0)
+            int bit = Bit(wordHash);
+            if ((_present[bit >> 6] >> bit & 1) == 0)
             {
-                if (_hashes[slot] == wordHash)
+                return 0;
+            }
+
+            ulong[] hashes = _hashes;
+            int slot = (int)wordHash & (hashes.Length - 1);
+            ulong found;
+            while ((found = hashes[slot]) != 0)
+            {
+                if (found == wordHash)
                 {
                     return _categories[slot];
                 }
 
-                slot = (slot + 1) & _mask;
+                slot = (slot + 1) & (hashes.Length - 1);
             }
 
             return 0;
         }
     }
+
+    // By other bits of the hash than the place in the table.
+    private int Bit(ulong wordHash) => (int)(wordHash >> 32) & ((_present.Length * 64) - 1);
 }

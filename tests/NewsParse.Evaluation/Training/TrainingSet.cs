@@ -48,8 +48,8 @@ internal static class TrainingSet
         var session = new ParseSession(url, null, new ParseLimits(), NullLogger.Instance, default);
         try
         {
-            string content = TextDecoder.Decode(source, session);
-            using Page page = text ? PlainTextReader.Read(content, session) : HtmlReader.Read(content, session);
+            using DecodedText content = TextDecoder.Decode(source, session);
+            using Page page = text ? PlainTextReader.Read(content.ToString(), session) : HtmlReader.Read(content.Chars, session);
             var view = new PageView(page, MetadataReader.Read(page, session));
             return TrainingPage.Of(row.GetProperty("id").GetString()!, row.GetProperty("host").GetString() ?? "", view, wanted.Count > 0 ? TruthAlignment.Align(page, wanted, optional) : TruthAlignment.AlignSegments(page, with, without));
         }

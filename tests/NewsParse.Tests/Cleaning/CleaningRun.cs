@@ -33,13 +33,13 @@ internal sealed class CleaningRun
     public IEnumerable<BlockRole> Roles => Labels.Blocks.Select(label => label.Role);
 
     public static CleaningRun Html(string html, params ISiteCleaner[] cleaners) =>
-        new(HtmlReader.Read(html, Reading.Sessions.New()), Herald, cleaners, null, CancellationToken.None);
+        new(HtmlReader.Read(html.AsMemory(), Reading.Sessions.New()), Herald, cleaners, null, CancellationToken.None);
 
     public static CleaningRun Html(string html, ILogger logger, params ISiteCleaner[] cleaners) =>
-        new(HtmlReader.Read(html, Reading.Sessions.New()), Herald, cleaners, logger, CancellationToken.None);
+        new(HtmlReader.Read(html.AsMemory(), Reading.Sessions.New()), Herald, cleaners, logger, CancellationToken.None);
 
     public static CleaningRun CancelledHtml(string html, CancellationToken token, params ISiteCleaner[] cleaners) =>
-        new(HtmlReader.Read(html, Reading.Sessions.New()), Herald, cleaners, null, token);
+        new(HtmlReader.Read(html.AsMemory(), Reading.Sessions.New()), Herald, cleaners, null, token);
 
     public static CleaningRun Text(string text, Uri? url, params ISiteCleaner[] cleaners) =>
         new(PlainTextReader.Read(text, Reading.Sessions.New()), url, cleaners, null, CancellationToken.None);

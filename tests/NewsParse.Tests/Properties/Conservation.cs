@@ -67,8 +67,8 @@ internal static class Conservation
     private static IReadOnlyList<PageBlock> Blocks(ArticleSource source)
     {
         var session = new ParseSession(source.Url, source.FetchedAt, new ParseLimits(), NullLogger.Instance, CancellationToken.None);
-        string content = TextDecoder.Decode(source, session);
-        using Page page = source.Kind == ArticleSourceKind.Html ? HtmlReader.Read(content, session) : PlainTextReader.Read(content, session);
+        using DecodedText content = TextDecoder.Decode(source, session);
+        using Page page = source.Kind == ArticleSourceKind.Html ? HtmlReader.Read(content.Chars, session) : PlainTextReader.Read(content.ToString(), session);
         return page.Blocks;
     }
 

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using CsCheck;
 using NewsParse.Diagnostics;
 using NewsParse.Reading;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Tests.Reading;
 
@@ -26,6 +27,7 @@ public sealed class DepthGuardTests
                 if (Depth(html) > 200)
                 {
                     IsTooDeep(html, limit: 60).Should().BeTrue("{0} nests", pattern);
+                    IsTooDeep(html, limit: 60, (page, session) => LightParser.Parse(page.AsMemory(), session, out _)).Should().BeTrue("{0} nests in the tree", pattern);
                 }
             },
             iter: 1000);
@@ -65,11 +67,13 @@ public sealed class DepthGuardTests
         check.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooManyNodes);
     }
 
-    private static bool IsTooDeep(string html, int limit)
+    private static bool IsTooDeep(string html, int limit) => IsTooDeep(html, limit, static (page, session) => DepthGuard.Check(page, session));
+
+    private static bool IsTooDeep(string html, int limit, Action<string, ParseSession> check)
     {
         try
         {
-            DepthGuard.Check(html, Sessions.New(new ParseLimits { MaxDepth = limit }));
+            check(html, Sessions.New(new ParseLimits { MaxDepth = limit }));
             return false;
         }
         catch (ParseAbortedException aborted)

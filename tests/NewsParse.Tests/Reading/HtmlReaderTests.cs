@@ -66,7 +66,7 @@ public sealed class HtmlReaderTests
     {
         ParseSession session = Sessions.New();
 
-        Page page = HtmlReader.Read("<p>Wait</p><div style='display:none'><p>The council met.</p></div><p>End</p>", session);
+        Page page = HtmlReader.Read("<p>Wait</p><div style='display:none'><p>The council met.</p></div><p>End</p>".AsMemory(), session);
 
         page.Texts().Should().Equal("Wait", "The council met.", "End");
         page.Blocks.Select(block => block.IsHidden).Should().Equal(false, true, false);
@@ -149,7 +149,7 @@ public sealed class HtmlReaderTests
     public void Read_OverTheNodeLimit_Fails()
     {
         Action read = () => HtmlReader.Read(
-            string.Concat(Enumerable.Repeat("<b></b>", 60)),
+            string.Concat(Enumerable.Repeat("<b></b>", 60)).AsMemory(),
             Sessions.New(new ParseLimits { MaxNodes = 50 }));
 
         read.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooManyNodes);
@@ -158,7 +158,7 @@ public sealed class HtmlReaderTests
     [Fact]
     public void Read_Cancelled_Stops()
     {
-        Action read = () => HtmlReader.Read("<p>a", Sessions.Cancelled());
+        Action read = () => HtmlReader.Read("<p>a".AsMemory(), Sessions.Cancelled());
 
         read.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.Canceled);
     }

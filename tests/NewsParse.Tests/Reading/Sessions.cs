@@ -12,7 +12,7 @@ internal static class Sessions
     public static ParseSession Cancelled() =>
         new(null, null, new ParseLimits(), NullLogger.Instance, new CancellationToken(canceled: true));
 
-    public static Page Html(string html) => HtmlReader.Read(html, New());
+    public static Page Html(string html) => HtmlReader.Read(html.AsMemory(), New());
 
     public static Page Text(string text) => PlainTextReader.Read(text, New());
 

@@ -4,16 +4,15 @@ using AngleSharp.Html.Dom;
 namespace NewsParse.Reading.Tree;
 
 /// <summary>
-/// AngleSharp's own document of a page, for what needs one: CSS selectors, the second opinion, the search of all attributes.
+/// AngleSharp's own document of a page, for what needs one: CSS selectors and the search of all attributes.
 /// It is parsed from the same string the first time it is asked for.
 /// </summary>
 /// <remarks>
 /// A second parse is the better design, dear as it looks. Few pages need it, while every page would pay for a tree that can do
-/// both: the objects of AngleSharp's nodes and attributes cost more than all the rest of the reading. And whoever asks for
-/// this document may take it apart, as the second opinion does, while the blocks still point into a tree that nobody changes.
+/// both: the objects of AngleSharp's nodes and attributes cost more than all the rest of the reading.
 /// Both trees come from one tree builder over one string, so the elements of both in document order are pairs.
 /// </remarks>
-internal sealed class FullDocument(string html, LightDocument light, IHtmlDocument? made) : IDisposable
+internal sealed class FullDocument(ReadOnlyMemory<char> html, LightDocument light, IHtmlDocument? made) : IDisposable
 {
     private IHtmlDocument? _document = made;
     private Dictionary<IElement, LightElement>? _pairs;

@@ -18,11 +18,9 @@ internal sealed class LightDocument(TextSource source, ParseSession session) : I
 {
     private const int CheckpointEvery = 1024;
 
-    // Beyond this depth the builder limits the tree, and counts on depths that it can't know for what was put before a table.
-    private const int MaxDepthWithFosters = 500;
-
+    // The root and the body around all that nests.
+    private readonly int _maxDepth = session.Limits.MaxDepth + 1;
     private readonly List<LightElement> _fosterParents = [];
-    private bool _hasFosters;
     private LightElement? _placeOf;
     private LightNode? _placeNode;
     private int _placeIndex;
@@ -92,6 +90,15 @@ internal sealed class LightDocument(TextSource source, ParseSession session) : I
         }
     }
 
+    /// <summary>Ends the parse where elements nest too deep: the builder's time for each grows with the depth it is at.</summary>
+    public void CheckDepth(LightNode node)
+    {
+        if (node.Depth > _maxDepth && node is LightElement)
+        {
+            throw new ParseAbortedException(ParseFailureCode.TooDeep, $"The page nests more than {session.Limits.MaxDepth} elements deep.");
+        }
+    }
+
     /// <summary>The child at an index. The builder goes through children one by one, so the next one is not sought from the front.</summary>
     public LightNode ChildOf(LightElement parent, int index, int count)
     {
@@ -134,7 +141,7 @@ internal sealed class LightDocument(TextSource source, ParseSession session) : I
     public void CheckClosed()
     {
         // Table parts right in a template: the builder clears its stack down to a template, but knows AngleSharp's own only.
-        if (UnfilledTemplates != 0 || (_hasFosters && IsDeeperThan(MaxDepthWithFosters)))
+        if (UnfilledTemplates != 0)
         {
             throw new UnsuitedPageException();
         }
@@ -155,7 +162,6 @@ internal sealed class LightDocument(TextSource source, ParseSession session) : I
 
         // What does not belong in a table goes before it. The builder knows a table by AngleSharp's own class for it, finds none
         // in a tree of others, and so comes here.
-        _hasFosters = true;
         // A table that is put somewhere is open already.
         switch (_fosterParents.FindLast(open => open != element))
         {
@@ -214,32 +220,4 @@ internal sealed class LightDocument(TextSource source, ParseSession session) : I
     public void InsertNode(int idx, IConstructableNode childNode) => throw new NotSupportedException();
 
     public void InsertText(int idx, StringOrMemory text, bool emitWhiteSpaceOnly = false) => throw new NotSupportedException();
-
-    private bool IsDeeperThan(int limit)
-    {
-        int depth = 1;
-        for (LightNode? node = Root; node is not null;)
-        {
-            if (node is LightElement { FirstChild: { } child })
-            {
-                if (++depth > limit)
-                {
-                    return true;
-                }
-
-                node = child;
-                continue;
-            }
-
-            while (node is not null && node.Next is null)
-            {
-                node = node.Parent;
-                depth--;
-            }
-
-            node = node?.Next;
-        }
-
-        return false;
-    }
 }

@@ -14,6 +14,8 @@ internal partial class LightElement(LightDocument document, LightTag tag) : Ligh
 
     public TagKind Kind => tag.Kind;
 
+    public bool IsOfHead => tag.IsOfHead;
+
     public override NodeFlags Flags => tag.Flags;
 
     public override StringOrMemory NodeName => tag.NameToCompare;
@@ -94,6 +96,8 @@ internal partial class LightElement(LightDocument document, LightTag tag) : Ligh
     public void Insert(LightNode node, LightNode? before)
     {
         document.ForgetPlace(this);
+        node.Depth = Depth + 1;
+        document.CheckDepth(node);
         LightNode? previous = before is null ? LastChild : before.Previous;
         node.Parent = this;
         node.Previous = previous;

@@ -14,6 +14,9 @@ internal abstract class LightNode : IConstructableNode
 
     public LightNode? Next { get; set; }
 
+    /// <summary>How many elements are around it, as the builder made it: what is moved later takes no note of it.</summary>
+    public int Depth { get; set; }
+
     public abstract StringOrMemory NodeName { get; }
 
     public virtual NodeFlags Flags => NodeFlags.None;

@@ -16,12 +16,14 @@ internal static class LightParser
         DisableElementPositionTracking = true,
         SkipComments = true,
         SkipProcessingInstructions = true,
+        // Nothing is moved up out of the depth: a page that nests too deep fails.
+        MaximumDepth = int.MaxValue,
     };
 
     private static readonly HtmlParserOptions s_options = s_fullOptions with { ShouldEmitAttribute = KeptAttributes.ShouldEmit };
 
     /// <summary>Parses the page; <paramref name="full"/> is AngleSharp's own document, where that had to be made on the way.</summary>
-    public static LightDocument Parse(string html, ParseSession session, out IHtmlDocument? full)
+    public static LightDocument Parse(ReadOnlyMemory<char> html, ParseSession session, out IHtmlDocument? full)
     {
         full = null;
         var factory = new LightFactory(session);
@@ -30,12 +32,13 @@ internal static class LightParser
         try
         {
             var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-            return new HtmlParser(s_options, context).ParseDocument<LightDocument, LightElement>(source);
+            return new HtmlParser(s_options, context).ParseDocument<LightDocument, LightElement>(source, new TokenCount(session).Take);
         }
         // A builder that cleared its stack down to nothing, in search of a template of its own, falls over it.
         catch (Exception error) when (error is UnsuitedPageException or NullReferenceException)
         {
             factory.Document?.Dispose();
+            DepthGuard.Check(html.Span, session);
             session.Checkpoint();
             full = ParseFull(html);
             return LightCopy.Of(full, session);
@@ -48,5 +51,5 @@ internal static class LightParser
     }
 
     /// <summary>Parses the page into AngleSharp's own document, by the same rules.</summary>
-    public static IHtmlDocument ParseFull(string html) => new HtmlParser(s_fullOptions).ParseDocument(html);
+    public static IHtmlDocument ParseFull(ReadOnlyMemory<char> html) => new HtmlParser(s_fullOptions).ParseDocument(html);
 }

@@ -17,5 +17,8 @@ internal sealed class LightTag(string name, string namespaceUri, NodeFlags flags
 
     public TagKind Kind { get; } = Tags.KindOf(name);
 
+    /// <summary>Whether it may say something of the page, wherever it stands.</summary>
+    public bool IsOfHead { get; } = HeadReader.IsRead(name);
+
     public StringOrMemory NameToCompare { get; } = name;
 }

@@ -34,9 +34,9 @@ public sealed class LightParserTests
     [InlineData("<!doctype html><x-y class=z data-testid=q onclick=no>custom</x-y><image src=i>&nbsp;&lt;&#x41;\0<")]
     public void Parse_BrokenMarkup_MakesTheTreeAngleSharpMakes(string html)
     {
-        using LightDocument tree = LightParser.Parse(html, Sessions.New(), out IHtmlDocument? full);
+        using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(), out IHtmlDocument? full);
 
-        Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html)));
+        Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html.AsMemory())));
         full.Should().BeNull("the light tree can be made of these");
     }
 
@@ -46,7 +46,7 @@ public sealed class LightParserTests
     [InlineData("<div>a<template shadowrootmode=open><p>b</template>c</div>d")]
     public void Parse_PageThatNeedsAngleSharpsElements_CopiesItsTree(string html)
     {
-        using LightDocument tree = LightParser.Parse(html, Sessions.New(), out IHtmlDocument? full);
+        using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(), out IHtmlDocument? full);
 
         full.Should().NotBeNull();
         Outlines.Of(tree).Should().Be(Outlines.Of(full!));
@@ -57,15 +57,66 @@ public sealed class LightParserTests
     {
         string html = string.Concat(Enumerable.Repeat("<div>", 508)) + "<table><b><i><p>a<tr><td><b>b<div><div><div><div></b>c</table>d";
 
-        using LightDocument tree = LightParser.Parse(html, Sessions.New(), out _);
+        using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
 
-        Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html)));
+        Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html.AsMemory())));
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<x-y>")]
+    [InlineData("<ul><li>")]
+    [InlineData("<table><tr><td>")]
+    [InlineData("<svg><foreignObject>")]
+    [InlineData("<form><div></form>")]
+    [InlineData("<b><div></b>")]
+    [InlineData("<template>")]
+    public void Parse_Nesting_EndsAtTheLimitOfDepth(string pattern)
+    {
+        string html = string.Concat(Enumerable.Repeat(pattern, 20_000));
+
+        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
+
+        parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooDeep);
+    }
+
+    [Fact]
+    public void Parse_NestingAtTheLimit_MakesTheTreeAngleSharpMakes()
+    {
+        var limits = new ParseLimits { MaxDepth = 600 };
+        string html = string.Concat(Enumerable.Repeat("<div>", 600)) + "a";
+
+        using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(limits), out _);
+        Action deeper = () => LightParser.Parse(("<div>" + html).AsMemory(), Sessions.New(limits), out _);
+
+        Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html.AsMemory())));
+        deeper.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooDeep);
+    }
+
+    [Fact]
+    public void Parse_EndTagsWithoutEnd_EndAtTheLimitOfNodes()
+    {
+        string html = string.Concat(Enumerable.Repeat("</b>", 20_000));
+
+        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(new ParseLimits { MaxNodes = 2_000 }), out _);
+
+        parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooManyNodes);
+    }
+
+    [Fact]
+    public void Parse_NestingInAPageThatNeedsAngleSharpsElements_EndsAtTheLimitOfDepth()
+    {
+        string html = "<template shadowrootmode=open></template>" + string.Concat(Enumerable.Repeat("<div>", 20_000));
+
+        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
+
+        parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooDeep);
     }
 
     [Fact]
     public void Parse_CancelledToken_EndsWithinTheParse()
     {
-        Action parse = () => LightParser.Parse(string.Concat(Enumerable.Repeat("<p>text", 2_000)), Sessions.Cancelled(), out _);
+        Action parse = () => LightParser.Parse(string.Concat(Enumerable.Repeat("<p>text", 2_000)).AsMemory(), Sessions.Cancelled(), out _);
 
         parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.Canceled);
     }
@@ -75,7 +126,7 @@ public sealed class LightParserTests
     {
         string html = "<p>" + string.Concat(Enumerable.Range(0, 200).Select(i => $"<b id={i}>")) + string.Concat(Enumerable.Repeat("<p>x", 200));
 
-        Action parse = () => LightParser.Parse(html, Sessions.New(new ParseLimits { MaxNodes = 5_000 }), out _);
+        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(new ParseLimits { MaxNodes = 5_000 }), out _);
 
         parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooManyNodes);
     }

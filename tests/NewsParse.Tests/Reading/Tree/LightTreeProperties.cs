@@ -31,7 +31,7 @@ public sealed class LightTreeProperties
                     return;
                 }
 
-                using LightDocument tree = LightParser.Parse(html, Sessions.New(), out _);
+                using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
 
                 Outlines.Of(tree).Should().Be(Outlines.Of(full));
             },
@@ -66,7 +66,7 @@ public sealed class LightTreeProperties
     {
         try
         {
-            return LightParser.ParseFull(html);
+            return LightParser.ParseFull(html.AsMemory());
         }
         catch (NullReferenceException)
         {

@@ -1,0 +1,46 @@
+using System.Buffers;
+using System.Text.Unicode;
+
+namespace NewsParse.Decoding;
+
+/// <summary>The characters of a source. Those of a page lie in lent memory, which goes back when this is disposed.</summary>
+internal sealed class DecodedText : IDisposable
+{
+    private char[]? _lent;
+
+    private DecodedText(ReadOnlyMemory<char> chars, char[]? lent)
+    {
+        Chars = chars;
+        _lent = lent;
+    }
+
+    public ReadOnlyMemory<char> Chars { get; private set; }
+
+    public static DecodedText Of(string text) => new(text.AsMemory(), null);
+
+    /// <summary>Reads UTF-8; null where the bytes are none.</summary>
+    public static DecodedText? FromUtf8(ReadOnlySpan<byte> bytes)
+    {
+        // As strings, the texts of pages would be the most of all garbage, and large objects, which are collected last.
+        char[] lent = ArrayPool<char>.Shared.Rent(bytes.Length);
+        if (Utf8.ToUtf16(bytes, lent, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            return new DecodedText(lent.AsMemory(0, length), lent);
+        }
+
+        ArrayPool<char>.Shared.Return(lent);
+        return null;
+    }
+
+    public override string ToString() => Chars.ToString();
+
+    public void Dispose()
+    {
+        Chars = default;
+        if (_lent is { } lent)
+        {
+            _lent = null;
+            ArrayPool<char>.Shared.Return(lent);
+        }
+    }
+}
