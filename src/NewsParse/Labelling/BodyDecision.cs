@@ -47,7 +47,7 @@ internal static class BodyDecision
         (Array.IndexOf(ClassWords.Names, "newsletter"), 3),
         (Array.IndexOf(ClassWords.Names, "bio"), 1),
         (Array.IndexOf(ClassWords.Names, "ad"), 1),
-        (Array.IndexOf(ClassWords.Names, "popup"), 0),
+        (Array.IndexOf(ClassWords.Names, "popup"), 2),
         (Array.IndexOf(ClassWords.Names, "legal"), 1),
         (Array.IndexOf(ClassWords.Names, "footer"), 1),
     ];

@@ -8,6 +8,9 @@ internal static class GroupDecision
     /// <summary>A group is taken whole where this share of its text is likely, and left whole below half of it.</summary>
     private const double Likely = .5;
 
+    /// <summary>What is less likely than this goes with no group: a page's columns may be a list.</summary>
+    private const float Unlikely = .02f;
+
     public static void Decide(PageView view, float[] odds, bool[] body)
     {
         int first = Array.IndexOf(body, true), last = Array.LastIndexOf(body, true);
@@ -50,7 +53,10 @@ internal static class GroupDecision
         bool isTable = group.Kind == TagKind.Table;
         if (share >= Likely || (isTable && isInside && share >= Likely / 3 && links < .5 * ink))
         {
-            Array.Fill(body, true, group.FirstBlock, group.BlockCount);
+            for (int i = group.FirstBlock; i < group.EndBlock; i++)
+            {
+                body[i] = odds[i] >= Unlikely;
+            }
         }
         else if (share < Likely / 5)
         {
