@@ -2,7 +2,7 @@ using NewsParse.Reading;
 
 namespace NewsParse.Labelling;
 
-/// <summary>Decides lists and tables as wholes: their items are too short to be judged one by one, and half a list is none.</summary>
+/// <summary>Decides lists, tables and embedded posts as wholes: their items are too short to be judged one by one, and half a list is none.</summary>
 internal static class GroupDecision
 {
     /// <summary>A group is taken whole where this share of its text is likely, and left whole below half of it.</summary>
@@ -35,6 +35,20 @@ internal static class GroupDecision
             }
 
             at = group.EndBlock;
+        }
+    }
+
+    /// <summary>A post that the article shows belongs to it with every line, its date and its sender too.</summary>
+    public static void TakePostsWhole(PageView view, bool[] body)
+    {
+        int first = Array.IndexOf(body, true), last = Array.LastIndexOf(body, true);
+        for (int i = Math.Max(0, first); first >= 0 && i <= last; i++)
+        {
+            if (EmbeddedPost.Around(view.Page.Blocks[i].Parent) is { } post && post.FirstBlock >= first)
+            {
+                Array.Fill(body, true, post.FirstBlock, post.BlockCount);
+                i = post.EndBlock - 1;
+            }
         }
     }
 
