@@ -33,7 +33,7 @@ internal static partial class UndrawnText
     public static string? Find(ReadOnlySpan<char> html, IReadOnlyList<PageBlock> blocks, int shownChars)
     {
         int at = html.IndexOf("\"articleBody\"");
-        if (at >= 0 && ReadString(html, at + "\"articleBody\"".Length) is { Length: >= MinChars } body)
+        if (at >= 0 && ReadString(html, at + "\"articleBody\"".Length, out _) is { Length: >= MinChars } body)
         {
             string text = body.Contains('<') ? Tags().Replace(body, "\n") : body;
             return IsShown(text, blocks) ? null : ToHtml(WebUtility.HtmlDecode(text));
@@ -93,17 +93,25 @@ internal static partial class UndrawnText
     private static string? LongestHtml(ReadOnlySpan<char> html, int shownChars)
     {
         string? longest = null;
-        int at = 0, next;
+        int at = 0, last = -1, next;
         // Angle brackets of a string within a script are escaped, or the parser would trip over them.
         while ((next = html[at..].IndexOf("\\u003cp", StringComparison.OrdinalIgnoreCase)) >= 0)
         {
             at += next;
             int from = Math.Max(0, at + 1 - MaxLookBack);
             int start = from + html[from..at].LastIndexOf(":\"");
-            if (start < from || ReadString(html, start) is not { } value)
+            // One that was read before ended before this paragraph. No literal is read twice, or a made-up page would take minutes.
+            if (start < from || start == last)
             {
-                at += 1;
+                at++;
                 continue;
+            }
+
+            last = start;
+            if (ReadString(html, start, out int end) is not { } value)
+            {
+                // It goes on to the end of the page, and there is none behind it.
+                break;
             }
 
             if (value.Length > (longest?.Length ?? Math.Max(MinChars, shownChars)))
@@ -111,15 +119,16 @@ internal static partial class UndrawnText
                 longest = value;
             }
 
-            at = Math.Max(at + 1, start + value.Length);
+            at = Math.Max(at + 1, end);
         }
 
         return longest;
     }
 
-    /// <summary>Reads the JSON string behind a colon at or after <paramref name="at"/>.</summary>
-    private static string? ReadString(ReadOnlySpan<char> html, int at)
+    /// <summary>Reads the JSON string behind a colon at or after <paramref name="at"/>, and tells where it ends.</summary>
+    private static string? ReadString(ReadOnlySpan<char> html, int at, out int end)
     {
+        end = at;
         while (at < html.Length && (char.IsWhiteSpace(html[at]) || html[at] == ':'))
         {
             at++;
@@ -158,6 +167,7 @@ internal static partial class UndrawnText
             }
         }
 
+        end = at;
         return at < html.Length ? text.ToString() : null;
     }
 
