@@ -11,15 +11,25 @@ internal static class StoryDecision
     /// <summary>An <c>article</c> element with more characters than this of likely text is whole.</summary>
     private const double EnoughInk = 300;
 
+    public static void Decide(PageView view, bool[] body)
+    {
+        // What was read from a script is the page's own article, with all that stands in it.
+        if (!TakeUndrawnText(view, body))
+        {
+            DropForeignArticles(view, body);
+        }
+    }
+
     /// <summary>
     /// Where the article was read from a script, what the page shows of it is a stump of the same text; where it shows about as much,
     /// that is the article, and the script's text a copy or a summary of it.
     /// </summary>
-    public static void KeepUndrawnTextOnly(PageView view, bool[] body)
+    /// <returns>Whether the body is what was read from the script.</returns>
+    private static bool TakeUndrawnText(PageView view, bool[] body)
     {
         if (view.Page.Elements.LastOrDefault(static element => element.Id == UndrawnText.ElementId) is not { } drawn)
         {
-            return;
+            return false;
         }
 
         double shown = 0, undrawn = 0;
@@ -36,13 +46,15 @@ internal static class StoryDecision
         {
             body[i] = drawn.Holds(i) ? !keepsShown : body[i] && keepsShown;
         }
+
+        return !keepsShown;
     }
 
     /// <summary>
     /// An <c>article</c> element behind the one that holds the headline is the next story, where it has a headline of its own or
     /// the first one holds a text already.
     /// </summary>
-    public static void DropForeignArticles(PageView view, bool[] body)
+    private static void DropForeignArticles(PageView view, bool[] body)
     {
         if (view.Headline < 0 || view.Page.Blocks[view.Headline].Parent.Nearest(TagKind.Article) is not { } own)
         {
