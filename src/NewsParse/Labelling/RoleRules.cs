@@ -45,6 +45,8 @@ internal sealed class RoleRules
 
     private static readonly int[] s_wordBits = [.. s_wordRoles.Select(static rule => Array.IndexOf(LabelWords.Names, rule.Words))];
 
+    private static readonly int s_caption = Array.IndexOf(ClassWords.Names, "caption");
+
     private readonly PageView _view;
     private readonly bool[] _body;
     private readonly int[] _words = new int[LabelWords.Count];
@@ -62,7 +64,7 @@ internal sealed class RoleRules
     public BlockLabel LabelOf(int position, float odds)
     {
         PageBlock block = _view.Page.Blocks[position];
-        double confidence = Math.Round(Math.Max(odds, 1 - odds), 3);
+        double confidence = Math.Round(_body[position] ? odds : 1 - odds, 3);
         if (_body[position])
         {
             BlockRole role = block.HeadingLevel > 0 ? BlockRole.Heading : position == _first ? BlockRole.Lede : BlockRole.Body;
@@ -96,8 +98,6 @@ internal sealed class RoleRules
             || _view.IsWithPicture(block)
             || (_view.Boxes.WordDistances(block.Parent.Index)[s_caption] <= 1 && _view.IsInside(block.Parent, TagKind.Figure));
     }
-
-    private static readonly int s_caption = Array.IndexOf(ClassWords.Names, "caption");
 
     private (BlockRole Role, string Rule) WhyNotBody(PageBlock block)
     {
