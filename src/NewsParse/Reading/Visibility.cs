@@ -53,16 +53,17 @@ internal static class Visibility
     /// <summary>A box that its class names call a tooltip, behind the words that open it in an element named alike.</summary>
     private static bool IsInTrigger(LightElement element, ReadOnlySpan<char> classes)
     {
-        if (element.Parent is not { Kind: TagKind.Inline or TagKind.Link } trigger || trigger.FirstChild == element)
+        if (element.Parent is not { Kind: TagKind.Inline or TagKind.Link } trigger || trigger.FirstChild == element
+            || !trigger.TryGetAttribute("class", out ReadOnlySpan<char> outer))
         {
             return false;
         }
 
         foreach (string name in s_tooltipNames)
         {
-            if (classes.Contains(name, StringComparison.OrdinalIgnoreCase))
+            if (classes.Contains(name, StringComparison.OrdinalIgnoreCase) && outer.Contains(name, StringComparison.OrdinalIgnoreCase))
             {
-                return trigger.TryGetAttribute("class", out ReadOnlySpan<char> outer) && outer.Contains(name, StringComparison.OrdinalIgnoreCase);
+                return true;
             }
         }
 
