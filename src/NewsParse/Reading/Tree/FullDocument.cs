@@ -16,13 +16,23 @@ internal sealed class FullDocument(ReadOnlyMemory<char> html, LightDocument ligh
 {
     private IHtmlDocument? _document = made;
     private Dictionary<IElement, LightElement>? _pairs;
+    private bool _isDisposed;
 
-    public IHtmlDocument Get() => _document ??= LightParser.ParseFull(html);
+    public IHtmlDocument Get()
+    {
+        // The characters lie in lent memory: who kept a draft beyond its page must not be given another page's.
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _document ??= LightParser.ParseFull(html);
+    }
 
     /// <summary>The light element that stands for one of AngleSharp's; null where there is none.</summary>
     public LightElement? Counterpart(IElement element) => (_pairs ??= Pair()).GetValueOrDefault(element);
 
-    public void Dispose() => _document?.Dispose();
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _document?.Dispose();
+    }
 
     private Dictionary<IElement, LightElement> Pair()
     {
