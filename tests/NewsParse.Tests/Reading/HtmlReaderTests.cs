@@ -74,6 +74,23 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void Read_NoscriptThatIsNeverClosed_DoesNotSwallowThePage()
+    {
+        Page page = Sessions.Html("<p>Wait</p><noscript><img src=/count.gif><div><p>The council met.</p></div><p>It voted.</p>");
+
+        page.Texts().Should().Equal("Wait", "The council met.", "It voted.");
+    }
+
+    [Fact]
+    public void Read_NoscriptOfAPageThatShowsItsText_IsSkipped()
+    {
+        Page page = Sessions.Html("<p>The council met.</p><noscript><p>Turn on scripts.</p></noscript><p>It voted.</p>");
+
+        page.Texts().Should().Equal("The council met.", "It voted.");
+        page.SkippedElements.Should().Be(1);
+    }
+
+    [Fact]
     public void Read_Links_CountWhereTheirTextStands()
     {
         Page page = Sessions.Html("<p>one<br><br><a href=/a>two</a> three</p><a href=/b><p>four</p><p>five</p></a><p>six <a href=/c></a></p>");

@@ -1,5 +1,5 @@
-using FluentAssertions;
-using Xunit;
+using System.Diagnostics;
+using NewsParse.Reading;
 
 namespace NewsParse.Tests.Reading;
 
@@ -39,5 +39,35 @@ public sealed class UndrawnTextTests
 
         document.Body.OfType<Paragraph>().Select(static paragraph => paragraph.Text).Should().Equal(s_paragraphs);
         document.Diagnostics.Should().NotContain(static diagnostic => diagnostic.Code == DiagnosticCode.UndrawnTextRead);
+    }
+
+    [Fact]
+    public void Parse_ArticleInTheStateOfAScriptOnly_IsReadWithItsHeadings()
+    {
+        string state = string.Concat(s_paragraphs.Select(static text => $"\\u003ch2>Part of it\\u003c/h2>\\u003cp>{text}\\u003c/p>"));
+        string page = $$"""
+            <html><head><title>Council decides</title></head><body><article><h1>Council decides</h1></article>
+            <script>window.state = {"story": {"html":"{{state}}"} }</script></body></html>
+            """;
+
+        ArticleDocument document = ArticleParser.Default.Parse(ArticleSource.FromHtml(page));
+
+        document.Body.OfType<Paragraph>().Select(static paragraph => paragraph.Text).Should().Equal(s_paragraphs);
+        document.Body.OfType<Heading>().Should().NotBeEmpty();
+    }
+
+    // Literals of a length that a search from each paragraph would read again and again.
+    [Theory]
+    [InlineData("", "\\u003cp", 400_000, "")]
+    [InlineData("never closed", "\\u003cp", 400_000, " ")]
+    [InlineData("closed\"", "\\u003cp", 400_000, "\"")]
+    public void Find_MadeUpScript_EndsInTime(string start, string part, int count, string end)
+    {
+        string page = "<script>{\"a\":\"" + start + string.Concat(Enumerable.Repeat(part, count)) + end + "</script>";
+        long started = Stopwatch.GetTimestamp();
+
+        UndrawnText.Find(page, [], 0);
+
+        Stopwatch.GetElapsedTime(started).Should().BeLessThan(TimeSpan.FromSeconds(2));
     }
 }

@@ -1,0 +1,21 @@
+namespace NewsParse.Tests.Labelling;
+
+public sealed class HeadingDecisionTests
+{
+    private static readonly string[] s_places = ["The old pier of Oakmere", "The lighthouse on the rock", "The harbour by night"];
+
+    private static readonly string s_html = $"<article><p>{Decisions.Paragraphs[0]}</p><p>{Decisions.Paragraphs[1]}</p>"
+        + string.Concat(s_places.Select(static place => $"<h2>{place}</h2><img src=/p.jpg>")) + "</article>";
+
+    [Fact]
+    public void Decide_SureHeadingsOfPictures_Stay() =>
+        Decisions.Body(s_html).Should().Equal([.. Decisions.Paragraphs[..2], .. s_places]);
+
+    [Fact]
+    public void Decide_DoubtfulHeadingsWithNothingBehind_AreDropped() =>
+        Decisions.Body(s_html, static block => block.HeadingLevel > 0 ? .7f : .9f).Should().Equal(Decisions.Paragraphs[..2]);
+
+    [Fact]
+    public void Decide_Headline_IsNotOfTheBody() =>
+        Decisions.Body($"{Decisions.Title}<h1>Ferry is late again</h1><p>{Decisions.Paragraphs[0]}</p>").Should().Equal(Decisions.Paragraphs[0]);
+}
