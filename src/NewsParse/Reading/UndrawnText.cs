@@ -93,15 +93,16 @@ internal static partial class UndrawnText
     private static string? LongestHtml(ReadOnlySpan<char> html, int shownChars)
     {
         string? longest = null;
-        int at = 0, last = -1, next;
+        int at = 0, start = -1, last = -1, sought = 0, next;
         // Angle brackets of a string within a script are escaped, or the parser would trip over them.
         while ((next = html[at..].IndexOf("\\u003cp", StringComparison.OrdinalIgnoreCase)) >= 0)
         {
             at += next;
-            int from = Math.Max(0, at + 1 - MaxLookBack);
-            int start = from + html[from..at].LastIndexOf(":\"");
-            // One that was read before ended before this paragraph. No literal is read twice, or a made-up page would take minutes.
-            if (start < from || start == last)
+            int nearest = html[sought..at].LastIndexOf(":\"");
+            start = nearest < 0 ? start : sought + nearest;
+            sought = Math.Max(0, at - 1);
+            // No part of the page is gone through twice, or a made-up one would take minutes: a literal that was read before ended before this.
+            if (start == last || start <= at - MaxLookBack)
             {
                 at++;
                 continue;
