@@ -20,7 +20,7 @@ internal static class BodyDecision
         bool[] likely = Likely(view, odds);
         bool[] body = [.. likely];
         GroupDecision.Decide(view, odds, body);
-        StoryDecision.Decide(view, body);
+        StoryDecision.Decide(view, odds, body);
         NameDecision.DropByNames(view, body);
         PictureDecision.DropPictureTexts(view, body);
         RepetitionDecision.DropRepetitions(view, odds, body);

@@ -13,6 +13,20 @@ internal static class HeadingDecision
         {
             body[view.Headline] = false;
         }
+
+        DropCopies(view, body);
+    }
+
+    /// <summary>Pages show their headline again in bars that stick to the window, and one of the first level opens the page, not its text.</summary>
+    private static void DropCopies(PageView view, bool[] body)
+    {
+        int first = Array.IndexOf(body, true);
+        for (int i = Math.Max(0, first); i < body.Length && view.Page.Kind == ArticleSourceKind.Html; i++)
+        {
+            PageView.Claim claim = view.Claims[i];
+            bool isCopy = claim.TitleShare > .9 && claim.TitleCover > .7;
+            body[i] = body[i] && (view.Page.Blocks[i].HeadingLevel == 0 || !(isCopy || (i == first && view.Page.Blocks[i].HeadingLevel == 1)));
+        }
     }
 
     /// <summary>A heading with nothing of the article behind it heads something else.</summary>

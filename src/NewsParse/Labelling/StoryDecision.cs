@@ -8,13 +8,16 @@ internal static class StoryDecision
     /// <summary>A page that shows this much of what its script holds shows the article.</summary>
     private const double ShownShare = .6;
 
+    /// <summary>What is less likely than this is a placeholder or a credit line even in a script's text.</summary>
+    private const float Unlikely = .1f;
+
     /// <summary>An <c>article</c> element with more characters than this of likely text is whole.</summary>
     private const double EnoughInk = 300;
 
-    public static void Decide(PageView view, bool[] body)
+    public static void Decide(PageView view, float[] odds, bool[] body)
     {
         // What was read from a script is the page's own article, with all that stands in it.
-        if (!TakeUndrawnText(view, body))
+        if (!TakeUndrawnText(view, odds, body))
         {
             DropForeignArticles(view, body);
         }
@@ -25,7 +28,7 @@ internal static class StoryDecision
     /// that is the article, and the script's text a copy or a summary of it.
     /// </summary>
     /// <returns>Whether the body is what was read from the script.</returns>
-    private static bool TakeUndrawnText(PageView view, bool[] body)
+    private static bool TakeUndrawnText(PageView view, float[] odds, bool[] body)
     {
         if (view.Page.Elements.LastOrDefault(static element => element.Id == UndrawnText.ElementId) is not { } drawn)
         {
@@ -44,7 +47,7 @@ internal static class StoryDecision
         bool keepsShown = shown > ShownShare * undrawn;
         for (int i = 0; i < body.Length; i++)
         {
-            body[i] = drawn.Holds(i) ? !keepsShown : body[i] && keepsShown;
+            body[i] = drawn.Holds(i) ? !keepsShown && odds[i] >= Unlikely : body[i] && keepsShown;
         }
 
         return !keepsShown;
