@@ -2,9 +2,12 @@ using System.Runtime.Intrinsics;
 
 namespace NewsParse.Labelling;
 
-/// <summary>How sure learned weights are of each block that it belongs to the body: what the trees say or, with a net beside them, the mean of both.</summary>
+/// <summary>How sure learned weights are of each block that it belongs to the body: what the trees say or, where they are not sure, the mean of that and what a net says.</summary>
 internal sealed class BodyModel(TreeModel trees, NetModel? net)
 {
+    // Odds of one to fifty. Beyond it next to no net says the opposite loudly enough; asking it of the clear cases, most of a page, is wasted.
+    private const float Sure = 4;
+
     /// <summary>The odds of each row, 0 to 1.</summary>
     public float[] Odds(FeatureMatrix features)
     {
@@ -14,9 +17,10 @@ internal sealed class BodyModel(TreeModel trees, NetModel? net)
         {
             int count = features.CopyColumns(first, columns);
             Vector256<float> sums = trees.LogOdds(columns);
-            if (net is not null)
+            Vector256<float> unsure = Vector256.LessThan(Vector256.Abs(sums), Vector256.Create(Sure));
+            if (net is not null && unsure.AsInt32() != Vector256<int>.Zero)
             {
-                sums = (sums + net.LogOdds(columns)) * .5f;
+                sums = Vector256.ConditionalSelect(unsure, (sums + net.LogOdds(columns)) * .5f, sums);
             }
 
             for (int i = 0; i < count; i++)

@@ -15,7 +15,7 @@ namespace NewsParse.Labelling;
 internal sealed class NetModel
 {
     /// <summary>The units of a layer.</summary>
-    public const int Width = 24;
+    public const int Width = 32;
 
     private readonly Input[] _inputs;
     private readonly NetLayer _first;
