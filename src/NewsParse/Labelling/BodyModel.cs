@@ -5,7 +5,7 @@ namespace NewsParse.Labelling;
 /// <summary>How sure learned weights are of each block that it belongs to the body: what the trees say or, where they are not sure, the mean of that and what a net says.</summary>
 internal sealed class BodyModel(TreeModel trees, NetModel? net)
 {
-    // Odds of one to fifty. Beyond it next to no net says the opposite loudly enough; asking it of the clear cases, most of a page, is wasted.
+    // Odds of about one to fifty. Beyond them the net never says the opposite loudly enough, and four blocks of five are that clear.
     private const float Sure = 4;
 
     /// <summary>The odds of each row, 0 to 1.</summary>

@@ -2,7 +2,7 @@ namespace NewsParse.Labelling;
 
 /// <summary>The weights of <see cref="BodyModels"/> as text.</summary>
 /// <param name="PageTrees">The trees for pages.</param>
-/// <param name="PageNet">The net for pages. Texts have none: of the few features that are left there, it says nothing the trees don't.</param>
+/// <param name="PageNet">The net for pages. Texts have none, as it does not help there.</param>
 /// <param name="TextTrees">The trees for plain texts.</param>
 internal sealed record BodyWeights(string PageTrees, string PageNet, string TextTrees)
 {
