@@ -7,19 +7,16 @@ namespace NewsParse.Labelling;
 /// <summary>How sure it is of each block that it belongs to the body: one set of weights for pages, one for plain texts.</summary>
 internal sealed class BodyModels
 {
-    public const string PageWeights = "page-body.trees";
-    public const string TextWeights = "text-body.trees";
+    private static readonly Lazy<BodyModels> s_default = new(static () => new BodyModels(BodyWeights.Read()));
 
-    private static readonly Lazy<BodyModels> s_default = new(static () => new BodyModels(TreeModel.ReadWeights(PageWeights), TreeModel.ReadWeights(TextWeights)));
+    private readonly BodyModel _page;
+    private readonly BodyModel _text;
 
-    private readonly TreeModel _page;
-    private readonly TreeModel _text;
-
-    public BodyModels(string pageWeights, string textWeights)
+    public BodyModels(BodyWeights weights)
     {
-        _page = TreeModel.Parse(pageWeights, BlockFeatures.Names);
-        _text = TreeModel.Parse(textWeights, BlockFeatures.Names);
-        Fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(pageWeights + textWeights)))[..12].ToLowerInvariant();
+        _page = new BodyModel(TreeModel.Parse(weights.PageTrees, BlockFeatures.Names), NetModel.Parse(weights.PageNet, BlockFeatures.Names));
+        _text = new BodyModel(TreeModel.Parse(weights.TextTrees, BlockFeatures.Names), null);
+        Fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(weights.PageTrees + weights.PageNet + weights.TextTrees)))[..12].ToLowerInvariant();
     }
 
     /// <summary>The weights that ship with the library.</summary>
@@ -31,6 +28,6 @@ internal sealed class BodyModels
     public float[] Odds(PageView view)
     {
         using FeatureMatrix features = BlockFeatures.Read(view);
-        return (view.Page.Kind == ArticleSourceKind.Html ? _page : _text).Score(features);
+        return (view.Page.Kind == ArticleSourceKind.Html ? _page : _text).Odds(features);
     }
 }

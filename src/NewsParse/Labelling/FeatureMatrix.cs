@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using NewsParse.Reading;
 
 namespace NewsParse.Labelling;
@@ -6,6 +8,9 @@ namespace NewsParse.Labelling;
 /// <summary>A row of numbers for each block of a page. The rows are filled in full: their memory is lent, and holds what it held before.</summary>
 internal sealed class FeatureMatrix(int rows, int columns) : IDisposable
 {
+    /// <summary>The rows of a vector.</summary>
+    public const int Abreast = 8;
+
     // A quarter of a megabyte a page: as garbage it would be the most of all, and of the kind that is collected last.
     private readonly float[] _values = ArrayPool<float>.Shared.Rent(rows * columns);
 
@@ -14,6 +19,24 @@ internal sealed class FeatureMatrix(int rows, int columns) : IDisposable
     public int Columns { get; } = columns;
 
     public Span<float> this[int row] => _values.AsSpan(row * Columns, Columns);
+
+    /// <summary>Lays rows side by side, so that each column of them is a vector; the lanes of rows that do not exist keep what they held.</summary>
+    /// <returns>How many rows there were, <see cref="Abreast"/> at most.</returns>
+    public int CopyColumns(int first, Span<Vector256<float>> columns)
+    {
+        Span<float> lanes = MemoryMarshal.Cast<Vector256<float>, float>(columns);
+        int count = Math.Min(Abreast, Rows - first);
+        for (int i = 0; i < count; i++)
+        {
+            ReadOnlySpan<float> row = this[first + i];
+            for (int column = 0, at = i; column < row.Length && at < lanes.Length; column++, at += Abreast)
+            {
+                lanes[at] = row[column];
+            }
+        }
+
+        return count;
+    }
 
     public void Dispose() => ArrayPool<float>.Shared.Return(_values);
 }

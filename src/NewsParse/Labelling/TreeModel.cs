@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsParse.Labelling;
 
 /// <summary>
-/// Boosted decision trees: sums one leaf of each tree and gives the odds as 0 to 1. The weights are text, a tree a line, written by the
+/// Boosted decision trees: sums one leaf of each tree, which gives the logarithm of the odds. The weights are text, a tree a line, written by the
 /// <c>train</c> command of the evaluation project: <c>(feature bound below above)</c>, where a value up to the bound goes below.
 /// </summary>
 /// <remarks>
@@ -16,9 +15,6 @@ namespace NewsParse.Labelling;
 internal sealed class TreeModel
 {
     private const int MaxLeaves = 32;
-
-    // The rows of a vector.
-    private const int Abreast = 8;
 
     private readonly float _start;
     private readonly Tree[] _trees;
@@ -31,16 +27,6 @@ internal sealed class TreeModel
         _trees = trees;
         _tests = tests;
         _leaves = leaves;
-    }
-
-    /// <summary>Reads the text of weights that ship with the library.</summary>
-    /// <param name="name">The resource's name, such as <c>page-body.trees</c>.</param>
-    public static string ReadWeights(string name)
-    {
-        using Stream stream = typeof(TreeModel).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidDataException($"The library holds no weights named {name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 
     /// <summary>Reads weights from their text.</summary>
@@ -76,43 +62,12 @@ internal sealed class TreeModel
         return new TreeModel(start, [.. trees], [.. tests], [.. leaves]);
     }
 
-    /// <summary>The odds of each row.</summary>
-    public float[] Score(FeatureMatrix matrix)
+    /// <summary>The logarithm of the odds of each of the rows whose columns these are.</summary>
+    public Vector256<float> LogOdds(ReadOnlySpan<Vector256<float>> columns)
     {
-        var odds = new float[matrix.Rows];
-        var columns = new Vector256<float>[matrix.Columns];
-        Span<float> sums = stackalloc float[Abreast];
-        for (int first = 0; first < odds.Length; first += Abreast)
-        {
-            int count = Math.Min(Abreast, odds.Length - first);
-            Turn(matrix, first, count, MemoryMarshal.Cast<Vector256<float>, float>(columns.AsSpan()));
-            Sum(columns, sums);
-            for (int i = 0; i < count; i++)
-            {
-                odds[first + i] = 1 / (1 + MathF.Exp(-sums[i]));
-            }
-        }
-
-        return odds;
-    }
-
-    /// <summary>Lays rows side by side, so that each column of them is a vector.</summary>
-    private static void Turn(FeatureMatrix matrix, int first, int count, Span<float> columns)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            ReadOnlySpan<float> row = matrix[first + i];
-            for (int column = 0, at = i; column < row.Length && at < columns.Length; column++, at += Abreast)
-            {
-                columns[at] = row[column];
-            }
-        }
-    }
-
-    private void Sum(ReadOnlySpan<Vector256<float>> columns, Span<float> sums)
-    {
+        Span<float> sums = stackalloc float[FeatureMatrix.Abreast];
+        Span<uint> left = stackalloc uint[FeatureMatrix.Abreast];
         sums.Fill(_start);
-        Span<uint> left = stackalloc uint[Abreast];
         ReadOnlySpan<Test> tests = _tests;
         int at = 0;
         foreach (Tree tree in _trees)
@@ -126,11 +81,13 @@ internal sealed class TreeModel
             }
 
             all.CopyTo(left);
-            for (int i = 0; i < Abreast; i++)
+            for (int i = 0; i < sums.Length; i++)
             {
                 sums[i] += _leaves[tree.FirstLeaf + BitOperations.TrailingZeroCount(left[i])];
             }
         }
+
+        return Vector256.Create<float>(sums);
     }
 
     private static void ReadTree(ReadOnlySpan<char> line, Dictionary<string, short> columns, List<Test> tests, List<float> leaves)

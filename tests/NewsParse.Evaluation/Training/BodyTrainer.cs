@@ -11,9 +11,17 @@ internal static class BodyTrainer
     private static readonly int[] s_classColumns =
         [.. Enumerable.Range(0, BlockFeatures.Names.Count).Where(static column => BlockFeatures.Names[column].StartsWith("class-", StringComparison.Ordinal))];
 
-    /// <summary>Learns from <paramref name="pages"/>, which are all pages or all plain texts.</summary>
-    /// <returns>The weights as the library reads them.</returns>
-    public static string Train(IEnumerable<TrainingPage> pages)
+    /// <summary>Learns all weights.</summary>
+    public static BodyWeights Train(IReadOnlyList<TrainingPage> lessons)
+    {
+        TrainingPage[] pages = [.. lessons.Where(static page => !page.IsText)], texts = [.. lessons.Where(static page => page.IsText)];
+        string pageTrees = "", pageNet = "", textTrees = "";
+        Parallel.Invoke(() => pageTrees = TrainTrees(pages), () => pageNet = NetTraining.Train(pages), () => textTrees = TrainTrees(texts));
+        return new BodyWeights(pageTrees, pageNet, textTrees);
+    }
+
+    /// <summary>Learns the trees from <paramref name="pages"/>, which are all pages or all plain texts.</summary>
+    private static string TrainTrees(TrainingPage[] pages)
     {
         var rows = new List<float[]>();
         var labels = new List<float>();
@@ -55,8 +63,6 @@ internal static class BodyTrainer
         return masked;
     }
 
-    /// <summary>Learns both sets of weights, leaving out the pages of one fold.</summary>
-    public static BodyModels TrainWithout(IReadOnlyList<TrainingPage> pages, int fold) => new(
-        Train(pages.Where(page => !page.IsText && page.Fold != fold)),
-        Train(pages.Where(page => page.IsText && page.Fold != fold)));
+    /// <summary>Learns all weights, leaving out the pages of one fold.</summary>
+    public static BodyModels TrainWithout(IReadOnlyList<TrainingPage> lessons, int fold) => new(Train([.. lessons.Where(page => page.Fold != fold)]));
 }

@@ -8,18 +8,21 @@ internal static class TrainCommand
 {
     public static void Run(Corpus corpus, string folder, TextWriter log)
     {
-        IReadOnlyList<TrainingPage> pages = TrainingSet.Read(corpus);
+        IReadOnlyList<TrainingPage> lessons = TrainingSet.Read(corpus);
+        BodyWeights weights = BodyTrainer.Train(lessons);
         Directory.CreateDirectory(folder);
-        Write(BodyModels.PageWeights, [.. pages.Where(static page => !page.IsText)]);
-        Write(BodyModels.TextWeights, [.. pages.Where(static page => page.IsText)]);
+        Write(BodyWeights.PageTreesName, "boosted trees", weights.PageTrees, texts: false);
+        Write(BodyWeights.PageNetName, "a neural net", weights.PageNet, texts: false);
+        Write(BodyWeights.TextTreesName, "boosted trees", weights.TextTrees, texts: true);
 
-        void Write(string name, IReadOnlyList<TrainingPage> part)
+        void Write(string name, string learner, string text, bool texts)
         {
+            int pages = lessons.Count(page => page.IsText == texts);
             string head = string.Create(
                 CultureInfo.InvariantCulture,
-                $"# Odds that a block is body: boosted trees over the features of BlockFeatures, learned from {part.Count} pages with the train command.\n");
-            File.WriteAllText(Path.Combine(folder, name), head + BodyTrainer.Train(part));
-            log.WriteLine($"{name}: {part.Count} pages, {part.Sum(static page => page.Labels.Length)} blocks");
+                $"# Odds that a block is body: {learner} over the features of BlockFeatures, learned from {pages} pages with the train command.\n");
+            File.WriteAllText(Path.Combine(folder, name), head + text);
+            log.WriteLine($"{name}: {pages} pages, {lessons.Where(page => page.IsText == texts).Sum(static page => page.Labels.Length)} blocks");
         }
     }
 }
