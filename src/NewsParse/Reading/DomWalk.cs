@@ -12,6 +12,9 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
 {
     private const int CheckpointEvery = 1024;
 
+    /// <summary>Each line within an inline element has a mark of it: of elements never closed, one in another, there would be marks without end.</summary>
+    private const int MaxOpenInlines = 32;
+
     private static readonly SearchValues<char> s_blanks = SearchValues.Create(" \t\n\r\f\u00A0\u200B\uFEFF");
 
     private readonly List<PageBlock> _blocks = [];
@@ -157,7 +160,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         }
 
         FrameFlags flags = Open(kind, hidden);
-        if (outer is null && IsMarked(element, kind))
+        if (outer is null && _openInlines.Count < MaxOpenInlines && IsMarked(element, kind))
         {
             _openInlines.Add(new OpenInline(element, _run.NextStart));
             flags |= FrameFlags.Marked;

@@ -102,4 +102,16 @@ public sealed class ArticleDraftTests
             draft.Invoking(d => d.SetTitle("r", " ")).Should().Throw<ArgumentException>();
         })).Session.Diagnostics.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Label_DraftKeptBeyondItsPage_Throws()
+    {
+        ArticleDraft? kept = null;
+        IArticleParser parser = ArticleParser.CreateBuilder().AddCleaner(new FuncCleaner(draft => kept = draft)).Build();
+        parser.Parse(ArticleSource.FromHtml("<p>The council met on Monday.</p>", CleaningRun.Herald));
+
+        Action label = () => kept!.Label("herald.late", BlockRole.Other, "p");
+
+        label.Should().Throw<ObjectDisposedException>();
+    }
 }

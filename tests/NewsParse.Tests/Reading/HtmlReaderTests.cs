@@ -135,6 +135,17 @@ public sealed class HtmlReaderTests
     }
 
     [Fact]
+    public void Read_LinesWithinManyUnclosedInlineElements_HaveMarksWithinBounds()
+    {
+        string html = string.Concat(Enumerable.Repeat("<span class=x>", 900)) + string.Concat(Enumerable.Repeat("a<br><br>", 1000));
+
+        Page page = Sessions.Html(html);
+
+        page.Blocks.Should().HaveCount(1000);
+        page.Marks.Should().HaveCount(32_000);
+    }
+
+    [Fact]
     public void Read_Headings_KnowTheirLevel() =>
         Sessions.Html("<h2>a <span>b</span></h2><p>c</p>").Blocks.Select(block => block.HeadingLevel).Should().Equal(2, 0);
 
