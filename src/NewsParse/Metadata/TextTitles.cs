@@ -46,8 +46,9 @@ internal static class TextTitles
             {
                 found.Add(repeat);
             }
-            else if (i < first && first - i <= Reach && !IsLongSentence(text))
+            else if ((i < first || (i == first && !TitleLine.EndsSentence(text))) && first - i <= Reach && !IsLongSentence(text))
             {
+                // The first line of the body may be its headline: who labels lines can't always tell the two apart.
                 double trust = .5 - ((first - i) * .02) - (TitleLine.EndsSentence(text) ? .15 : 0);
                 found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "line", text, trust) { Block = i });
             }

@@ -20,13 +20,13 @@ public class BodyModelTests
     }
 
     [Fact]
-    public void Odds_NetBesideTheTrees_IsTheMeanOfBoth()
+    public void Odds_NetBesideTheTrees_CountsTheTreesTwice()
     {
         string weights = "output" + string.Concat(Enumerable.Repeat(" 0", NetModel.Width)) + "\nstart 3\n" + SecondLayer();
         BodyModel both = new(Trees("start -1"), NetModel.Parse(weights, BlockFeatures.Names)), trees = new(Trees("start -1"), null);
         using FeatureMatrix rows = Rows(1);
 
-        both.Odds(rows)[0].Should().BeApproximately(1 / (1 + MathF.Exp(-1)), 1e-6f);
+        both.Odds(rows)[0].Should().BeApproximately(1 / (1 + MathF.Exp(-1 / 3f)), 1e-6f);
         trees.Odds(rows)[0].Should().BeApproximately(1 / (1 + MathF.Exp(1)), 1e-6f);
     }
 
