@@ -19,7 +19,11 @@ internal static class Decisions
         "Until then a bus will wait at the pier for those who miss their train, the company said in a statement late in the evening.",
     ];
 
-    public static PageView View(string html) => new(Sessions.Html(html), new PageMetadata());
+    public static PageView View(string html)
+    {
+        Page page = Sessions.Html(html);
+        return new PageView(page, MetadataReader.Read(page, Sessions.New()));
+    }
 
     /// <summary>The texts of the body where every block has the same odds.</summary>
     public static string[] Body(string html, float odds = .9f) => Body(html, _ => odds);

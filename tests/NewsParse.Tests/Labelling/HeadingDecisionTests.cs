@@ -18,4 +18,33 @@ public sealed class HeadingDecisionTests
     [Fact]
     public void Decide_Headline_IsNotOfTheBody() =>
         Decisions.Body($"{Decisions.Title}<h1>Ferry is late again</h1><p>{Decisions.Paragraphs[0]}</p>").Should().Equal(Decisions.Paragraphs[0]);
+
+    [Fact]
+    public void Decide_HeadlineAgainInABar_IsNotOfTheBody()
+    {
+        string html = $"{Decisions.Title}<h1>Ferry is late again</h1>{Decisions.InParagraphs(Decisions.Paragraphs)}<div class=bar><h2>Ferry is late again</h2></div><p>It sails on.</p>";
+
+        Decisions.Body(html).Should().Equal([.. Decisions.Paragraphs, "It sails on."]);
+    }
+
+    [Fact]
+    public void Decide_TopHeadingUnlikeTheTitle_OpensThePageNotTheText()
+    {
+        string html = $"{Decisions.Title}<header><h1>Sixty passengers miss their train</h1></header>{Decisions.InParagraphs(Decisions.Paragraphs)}";
+
+        Decisions.Body(html).Should().Equal(Decisions.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData(.6f, false)]
+    [InlineData(.9f, true)]
+    public void Decide_StandfirstInTheHeader_IsTextOnlyWhereLikely(float odds, bool isText)
+    {
+        const string standfirst = "A broken engine keeps sixty people from their train.";
+        string html = $"<meta name=description content='{standfirst}'><header><p>{standfirst}</p></header>{Decisions.InParagraphs(Decisions.Paragraphs)}";
+
+        string[] body = Decisions.Body(html, block => block.Text == standfirst ? odds : .9f);
+
+        body.Should().Equal(isText ? [standfirst, .. Decisions.Paragraphs] : Decisions.Paragraphs);
+    }
 }

@@ -29,4 +29,12 @@ public sealed class NameDecisionTests
 
         Decisions.Body(html).Should().Equal(Decisions.Paragraphs[0]);
     }
+
+    [Fact]
+    public void Decide_TextInAPopUpsInnerBox_IsNotOfTheBody()
+    {
+        string html = Decisions.InParagraphs(Decisions.Paragraphs[..3]) + $"<div class=popup-alert><div class=cont><p>{Decisions.Paragraphs[3]}</p></div></div>";
+
+        Decisions.Body(html).Should().Equal(Decisions.Paragraphs[..3]);
+    }
 }

@@ -59,4 +59,14 @@ public sealed class StoryDecisionTests
 
         body.Should().Equal(Decisions.Paragraphs[0]);
     }
+
+    [Fact]
+    public void Decide_PlaceholderInTheScriptsText_IsLeftOut()
+    {
+        string html = $"{Own}<p>Sign in to read on.</p></article>{Undrawn}{Decisions.InParagraphs([Decisions.Paragraphs[0], "[[AD-SLOT]]", .. Decisions.Paragraphs[1..]])}</article>";
+
+        string[] body = Decisions.Body(html, static block => block.Text == "[[AD-SLOT]]" ? .03f : .9f);
+
+        body.Should().Equal(Decisions.Paragraphs);
+    }
 }
