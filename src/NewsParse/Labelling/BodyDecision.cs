@@ -25,7 +25,6 @@ internal static class BodyDecision
         PictureDecision.DropPictureTexts(view, body);
         RepetitionDecision.DropRepetitions(view, odds, body);
         HeadingDecision.DropTitle(view, body);
-        HeadingDecision.DropStandfirst(view, odds, body);
         HeadingDecision.DropTrailingHeadings(view, odds, body);
         GroupDecision.TakePostsWhole(view, body);
         for (int i = 0; i < body.Length; i++)

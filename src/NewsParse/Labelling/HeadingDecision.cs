@@ -1,5 +1,3 @@
-using NewsParse.Reading;
-
 namespace NewsParse.Labelling;
 
 /// <summary>Leaves out headings that are none of the body's.</summary>
@@ -7,9 +5,6 @@ internal static class HeadingDecision
 {
     /// <summary>Headings this likely end an article of headings and pictures; others without text behind them head something else.</summary>
     private const float SureHeading = .85f;
-
-    /// <summary>A standfirst less likely than this is not among the text.</summary>
-    private const float SureStandfirst = .75f;
 
     /// <summary>The headline is a field; where it stands among the body it would be said twice.</summary>
     public static void DropTitle(PageView view, bool[] body)
@@ -31,21 +26,6 @@ internal static class HeadingDecision
             PageView.Claim claim = view.Claims[i];
             bool isCopy = claim.TitleShare > .9 && claim.TitleCover > .7;
             body[i] = body[i] && (view.Page.Blocks[i].HeadingLevel == 0 || !(isCopy || (i == first && view.Page.Blocks[i].HeadingLevel == 1)));
-        }
-    }
-
-    /// <summary>
-    /// A standfirst sums the article up from the page's header, and is the page's description too; only where it is likely does it
-    /// open the text itself.
-    /// </summary>
-    public static void DropStandfirst(PageView view, float[] odds, bool[] body)
-    {
-        int first = Array.IndexOf(body, true);
-        int next = first < 0 ? -1 : Array.IndexOf(body, true, first + 1);
-        if (next >= 0 && odds[first] < SureStandfirst && view.Claims[first].SummaryShare > .8
-            && view.IsInside(view.Page.Blocks[first].Parent, TagKind.Header) && !view.IsInside(view.Page.Blocks[next].Parent, TagKind.Header))
-        {
-            body[first] = false;
         }
     }
 

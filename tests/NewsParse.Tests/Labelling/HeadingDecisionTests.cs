@@ -34,17 +34,4 @@ public sealed class HeadingDecisionTests
 
         Decisions.Body(html).Should().Equal(Decisions.Paragraphs);
     }
-
-    [Theory]
-    [InlineData(.6f, false)]
-    [InlineData(.9f, true)]
-    public void Decide_StandfirstInTheHeader_IsTextOnlyWhereLikely(float odds, bool isText)
-    {
-        const string standfirst = "A broken engine keeps sixty people from their train.";
-        string html = $"<meta name=description content='{standfirst}'><header><p>{standfirst}</p></header>{Decisions.InParagraphs(Decisions.Paragraphs)}";
-
-        string[] body = Decisions.Body(html, block => block.Text == standfirst ? odds : .9f);
-
-        body.Should().Equal(isText ? [standfirst, .. Decisions.Paragraphs] : Decisions.Paragraphs);
-    }
 }
