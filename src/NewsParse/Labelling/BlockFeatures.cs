@@ -7,6 +7,9 @@ namespace NewsParse.Labelling;
 /// <summary>Describes each block of a page by numbers: its text, its place, its neighbours, and what the page claims.</summary>
 internal static class BlockFeatures
 {
+    /// <summary>What the names of the columns begin with that tell of class words.</summary>
+    public const string ClassPrefix = "class-";
+
     private const int Neighbours = 3;
 
     private static readonly int[] s_windows = [2, 5, 12];
@@ -145,7 +148,7 @@ internal static class BlockFeatures
         }
 
         ReadOnlySpan<byte> distances = view.Boxes.WordDistances(parent.Index);
-        row.Add("class-", ClassWords.Names, distances);
+        row.Add(ClassPrefix, ClassWords.Names, distances);
 
         row.Add("depth", parent.Depth);
         row.Add("position", (double)block.Position / view.Page.Blocks.Count);
@@ -155,8 +158,8 @@ internal static class BlockFeatures
         row.Add("same-shape", Logs.Of(1 + shape.Blocks));
         row.Add("same-shape-good", (double)shape.Good / shape.Blocks);
         row.Add("same-shape-good-ink", shape.GoodInk / view.Boxes.TotalGoodInk);
-        row.Add("image-before", view.Images[block.Position]);
-        row.Add("image-after", view.Images[block.Position + 1]);
+        row.Add("image-before", view.MediaBefore[block.Position]);
+        row.Add("image-after", view.MediaBefore[block.Position + 1]);
     }
 
     private static void AddBoxes(PageView view, PageBlock block, ref FeatureRow row)

@@ -43,19 +43,16 @@ internal static class BodyDecision
     {
         var body = new bool[odds.Length];
         float threshold = Threshold;
-        double ink;
         do
         {
-            ink = 0;
             for (int i = 0; i < body.Length; i++)
             {
                 body[i] = odds[i] > threshold;
-                ink += body[i] ? view.Page.Blocks[i].InkChars : 0;
             }
 
             threshold /= 2;
         }
-        while (ink < ScantInk && threshold > LowestThreshold);
+        while (view.InkOf(body) < ScantInk && threshold > LowestThreshold);
         return body;
     }
 }

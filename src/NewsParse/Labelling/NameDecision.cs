@@ -24,17 +24,15 @@ internal static class NameDecision
     /// <summary>Names that no article stands under, whatever its text is like, unless most of it does.</summary>
     public static void DropByNames(PageView view, bool[] body)
     {
-        double ink = 0;
+        double ink = view.InkOf(body);
         Span<double> named = stackalloc double[s_excluding.Length];
         var exclusions = new int[body.Length];
         for (int i = 0; i < body.Length; i++)
         {
             exclusions[i] = body[i] ? ExclusionOf(view, i) : -1;
-            double own = body[i] ? view.Page.Blocks[i].InkChars : 0;
-            ink += own;
             if (exclusions[i] >= 0)
             {
-                named[exclusions[i]] += own;
+                named[exclusions[i]] += view.Page.Blocks[i].InkChars;
             }
         }
 

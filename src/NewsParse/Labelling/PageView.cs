@@ -60,10 +60,10 @@ internal sealed class PageView
             shape = new Shape(shape.Blocks + 1, shape.Good + (good ? 1 : 0), shape.GoodInk + (good ? page.Blocks[i].InkChars : 0));
         }
 
-        Images = new byte[count + 1];
+        MediaBefore = new byte[count + 1];
         foreach (PageMedia media in page.Media)
         {
-            Images[media.NextBlock] |= media.IsImage ? Image : Other;
+            MediaBefore[media.NextBlock] |= media.IsImage ? Image : Other;
         }
 
         _around = new uint[page.Elements.Count];
@@ -94,7 +94,7 @@ internal sealed class PageView
     public Claim[] Claims { get; }
 
     /// <summary>What stands right before each block: an <see cref="Image"/>, something else embedded, or both; one longer than the page has blocks.</summary>
-    public byte[] Images { get; }
+    public byte[] MediaBefore { get; }
 
     /// <summary>How often the block's text stands on the page.</summary>
     public int[] SameText { get; }
@@ -117,6 +117,21 @@ internal sealed class PageView
     /// <summary>1 in the same <c>article</c> element as the headline, -1 in another one, 0 where either is in none.</summary>
     public int ArticleOfHeadline(PageBlock block) =>
         _headlineArticle is null || block.Parent.Nearest(TagKind.Article) is not { } article ? 0 : block.Parent.IsInside(_headlineArticle) ? 1 : -1;
+
+    /// <summary>The characters of the blocks that are in <paramref name="body"/>.</summary>
+    public double InkOf(bool[] body) => InkOf(body, 0, body.Length);
+
+    /// <summary>The characters of those from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    public double InkOf(bool[] body, int first, int end)
+    {
+        double ink = 0;
+        for (int i = first; i < end; i++)
+        {
+            ink += body[i] ? Page.Blocks[i].InkChars : 0;
+        }
+
+        return ink;
+    }
 
     /// <summary>
     /// Whether a picture and this block have a box to themselves, or share it with one block more: a caption and a credit, or a teaser.

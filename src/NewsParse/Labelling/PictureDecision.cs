@@ -12,17 +12,20 @@ internal static class PictureDecision
     /// </summary>
     public static void DropPictureTexts(PageView view, bool[] body)
     {
-        double ink = 0, pictured = 0;
+        var pictured = new bool[body.Length];
         for (int i = 0; i < body.Length; i++)
         {
-            double own = body[i] ? view.Page.Blocks[i].InkChars : 0;
-            ink += own;
-            pictured += own > 0 && view.IsWithPicture(view.Page.Blocks[i]) ? own : 0;
+            pictured[i] = body[i] && view.IsWithPicture(view.Page.Blocks[i]);
         }
 
-        for (int i = 0; i < body.Length && pictured > 0 && pictured < PictureShare * ink; i++)
+        if (view.InkOf(pictured) >= PictureShare * view.InkOf(body))
         {
-            body[i] = body[i] && !view.IsWithPicture(view.Page.Blocks[i]);
+            return;
+        }
+
+        for (int i = 0; i < body.Length; i++)
+        {
+            body[i] &= !pictured[i];
         }
     }
 }

@@ -20,10 +20,9 @@ internal static class RepetitionDecision
     /// </summary>
     public static void DropRepetitions(PageView view, float[] odds, bool[] body)
     {
-        double ink = 0, repeated = 0;
+        double repeated = 0;
         for (int i = 0; i < body.Length; i++)
         {
-            ink += body[i] ? view.Page.Blocks[i].InkChars : 0;
             repeated += body[i] && IsRepeated(view, i) ? view.Page.Blocks[i].InkChars : 0;
         }
 
@@ -32,7 +31,7 @@ internal static class RepetitionDecision
             return;
         }
 
-        bool isNotice = repeated < NoticeShare * ink;
+        bool isNotice = repeated < NoticeShare * view.InkOf(body);
         var best = new Dictionary<string, int>();
         for (int i = 0; i < body.Length; i++)
         {

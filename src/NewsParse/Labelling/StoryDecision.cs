@@ -64,12 +64,7 @@ internal static class StoryDecision
             return;
         }
 
-        double ink = 0;
-        for (int i = own.FirstBlock; i < own.EndBlock; i++)
-        {
-            ink += body[i] ? view.Page.Blocks[i].InkChars : 0;
-        }
-
+        double ink = view.InkOf(body, own.FirstBlock, own.EndBlock);
         foreach (PageElement element in view.Page.Elements)
         {
             if (element.Kind == TagKind.Article && element.FirstBlock >= own.EndBlock && (ink > EnoughInk || HasHeadline(view, element)))

@@ -9,7 +9,7 @@ internal static class BodyTrainer
     private const float MaskedWeight = .4f;
 
     private static readonly int[] s_classColumns =
-        [.. Enumerable.Range(0, BlockFeatures.Names.Count).Where(static column => BlockFeatures.Names[column].StartsWith("class-", StringComparison.Ordinal))];
+        [.. Enumerable.Range(0, BlockFeatures.Names.Count).Where(static column => BlockFeatures.Names[column].StartsWith(BlockFeatures.ClassPrefix, StringComparison.Ordinal))];
 
     /// <summary>Learns all weights.</summary>
     public static BodyWeights Train(IReadOnlyList<TrainingPage> lessons)

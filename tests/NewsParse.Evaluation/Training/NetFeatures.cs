@@ -8,7 +8,7 @@ internal static class NetFeatures
     public const int ClassGroup = 0, GroupCount = 12;
 
     public static NetBend[] Bends { get; } = [.. BlockFeatures.Names.Select(static name =>
-        name.StartsWith("class-", StringComparison.Ordinal) ? NetBend.Near
+        name.StartsWith(BlockFeatures.ClassPrefix, StringComparison.Ordinal) ? NetBend.Near
         : name.StartsWith("blocks-from-", StringComparison.Ordinal) ? NetBend.Log
         : NetBend.None)];
 
@@ -31,7 +31,7 @@ internal static class NetFeatures
         }
 
         bool numbered = char.IsDigit(name[^1]);
-        return Starts("class-") ? ClassGroup
+        return Starts(BlockFeatures.ClassPrefix) ? ClassGroup
             : Starts("label-") ? 1
             : Starts("box-", "levels-below-best", "blocks-from-best", "in-best-box") ? 2
             : Starts("good-words-", "ink-around-") ? 3
