@@ -10,7 +10,21 @@ internal sealed record ArticleFields
 
     public IReadOnlyList<string> AlternativeTitles { get; init; } = [];
 
+    public string? Kicker { get; init; }
+
+    public string? Subtitle { get; init; }
+
+    public string? Standfirst { get; init; }
+
     public string? Summary { get; init; }
+
+    public Dateline? Dateline { get; init; }
+
+    public ArticleOrigin? Origin { get; init; }
+
+    public ArticleLicense? License { get; init; }
+
+    public ArticleAccess Access { get; init; } = new();
 
     public Byline Byline { get; init; } = new();
 

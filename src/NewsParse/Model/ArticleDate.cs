@@ -6,7 +6,7 @@ namespace NewsParse;
 public sealed record ArticleDate
 {
     /// <summary>Gets the point in time.</summary>
-    /// <value>Where the page states no zone (<see cref="IsZoneStated"/>), the local time of the page with an offset of zero.</value>
+    /// <value>Where the zone is neither stated nor inferred, the local time of the page with an offset of zero.</value>
     public required DateTimeOffset Value { get; init; }
 
     /// <summary>Gets the smallest unit the page states; smaller ones are zero in <see cref="Value"/>.</summary>
@@ -14,6 +14,9 @@ public sealed record ArticleDate
 
     /// <summary>Gets whether the page states the offset from UTC.</summary>
     public required bool IsZoneStated { get; init; }
+
+    /// <summary>Gets whether the offset from UTC, which the date itself does not state, was told by other signs, such as another time on the page.</summary>
+    public bool IsZoneInferred { get; init; }
 
     /// <summary>
     /// Writes the date by ISO 8601, no more exactly than the page states it: <c>2026-03-01</c>, <c>2026-03-01T16:39:00</c>,
@@ -27,6 +30,6 @@ public sealed record ArticleDate
         }
 
         string format = Value.Millisecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss" : "yyyy-MM-dd'T'HH:mm:ss.fff";
-        return Value.ToString(IsZoneStated ? format + "zzz" : format, CultureInfo.InvariantCulture);
+        return Value.ToString(IsZoneStated || IsZoneInferred ? format + "zzz" : format, CultureInfo.InvariantCulture);
     }
 }

@@ -19,6 +19,18 @@ public sealed partial record ArticleDocument
         init => field = value.OrEmpty();
     } = [];
 
+    /// <summary>Gets the few words set above the headline, such as a topic: <c>Climate summit</c>.</summary>
+    /// <value><see langword="null"/> where there are none.</value>
+    public string? Kicker { get; init; }
+
+    /// <summary>Gets the second headline, set below the first and shorter than a paragraph.</summary>
+    /// <value><see langword="null"/> where there is none.</value>
+    public string? Subtitle { get; init; }
+
+    /// <summary>Gets the paragraph between headline and body that sums the article up; also called deck, dek or teaser.</summary>
+    /// <value><see langword="null"/> where the page sets none apart.</value>
+    public string? Standfirst { get; init; }
+
     /// <summary>Gets the opening of the article: its standfirst or its first paragraph.</summary>
     /// <value>Also the text of the block of <see cref="Body"/> with the role <see cref="BlockRole.Lede"/>; <see langword="null"/> where the body has no text.</value>
     public string? Lede { get; init; }
@@ -41,6 +53,10 @@ public sealed partial record ArticleDocument
         init => field = value ?? new();
     } = new();
 
+    /// <summary>Gets where, when and through whom the article was filed.</summary>
+    /// <value><see langword="null"/> where the article has no dateline.</value>
+    public Dateline? Dateline { get; init; }
+
     /// <summary>Gets when the article was first published.</summary>
     /// <value><see langword="null"/> where the page does not say.</value>
     public ArticleDate? Published { get; init; }
@@ -51,6 +67,21 @@ public sealed partial record ArticleDocument
 
     /// <summary>Gets the site the page belongs to.</summary>
     public ArticleSite Site
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
+
+    /// <summary>Gets from whom the article was taken over.</summary>
+    /// <value><see langword="null"/> where nothing says that it was.</value>
+    public ArticleOrigin? Origin { get; init; }
+
+    /// <summary>Gets the license the page states.</summary>
+    /// <value><see langword="null"/> where it states none.</value>
+    public ArticleLicense? License { get; init; }
+
+    /// <summary>Gets whether everybody may read the article.</summary>
+    public ArticleAccess Access
     {
         get;
         init => field = value ?? new();

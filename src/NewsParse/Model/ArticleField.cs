@@ -35,4 +35,28 @@ public enum ArticleField
 
     /// <summary>The lead image, first of <see cref="ArticleDocument.Images"/>.</summary>
     Image,
+
+    /// <summary><see cref="ArticleDocument.Kicker"/>.</summary>
+    Kicker,
+
+    /// <summary><see cref="ArticleDocument.Subtitle"/>.</summary>
+    Subtitle,
+
+    /// <summary><see cref="ArticleDocument.Standfirst"/>.</summary>
+    Standfirst,
+
+    /// <summary><see cref="ArticleDocument.Dateline"/>.</summary>
+    Dateline,
+
+    /// <summary><see cref="ArticleDocument.Origin"/>.</summary>
+    Origin,
+
+    /// <summary><see cref="ArticleDocument.License"/>.</summary>
+    License,
+
+    /// <summary><see cref="ArticleDocument.Access"/>.</summary>
+    Access,
+
+    /// <summary>One of <see cref="Byline.Contributors"/>.</summary>
+    Contributor,
 }

@@ -8,4 +8,7 @@ public enum AuthorKind
 
     /// <summary>A newsroom, an agency or a company.</summary>
     Organization,
+
+    /// <summary>A program that writes or gathers by itself.</summary>
+    Bot,
 }

@@ -26,4 +26,8 @@ public abstract record Block
         get;
         init => field = value.OrEmpty();
     } = [];
+
+    /// <summary>Gets the language as a BCP 47 tag, where it is another than <see cref="ArticleDocument.Language"/>.</summary>
+    /// <value><see langword="null"/> where the block is in the article's language, or too short to tell.</value>
+    public string? Language { get; init; }
 }

@@ -83,4 +83,13 @@ public enum BlockRole
 
     /// <summary>An entry of a live blog.</summary>
     LiveUpdate,
+
+    /// <summary>The few words set above the headline.</summary>
+    Kicker,
+
+    /// <summary>The second headline below the first.</summary>
+    Subtitle,
+
+    /// <summary>The paragraph between headline and body that sums the article up, where it is not part of the body.</summary>
+    Standfirst,
 }

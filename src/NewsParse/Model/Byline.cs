@@ -16,4 +16,11 @@ public sealed record Byline
         get;
         init => field = value.OrEmpty();
     } = [];
+
+    /// <summary>Gets those who worked on the article without being its authors: editors, translators, photographers.</summary>
+    public ImmutableArray<Contributor> Contributors
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
 }

@@ -14,4 +14,8 @@ public sealed record Figure : Block
     /// <summary>Gets the caption, with its credit where the page does not tell the two apart.</summary>
     /// <value><see langword="null"/> where there is none.</value>
     public string? Caption { get; init; }
+
+    /// <summary>Gets whom the picture is from, without "Photo:" and the like; <see cref="Caption"/> keeps it as well where both are one text.</summary>
+    /// <value><see langword="null"/> where the page does not say.</value>
+    public string? Credit { get; init; }
 }

@@ -22,6 +22,10 @@ public sealed record TracedBlock
         init => _path = string.IsNullOrEmpty(value) ? null : new BlockPath(value);
     }
 
+    /// <summary>Gets the language as a BCP 47 tag, where it is another than <see cref="ArticleDocument.Language"/>.</summary>
+    /// <value><see langword="null"/> where the block is in the article's language, or too short to tell.</value>
+    public string? Language { get; init; }
+
     internal BlockPath? Place
     {
         init => _path = value;
