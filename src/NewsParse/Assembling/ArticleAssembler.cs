@@ -17,6 +17,8 @@ internal static class ArticleAssembler
     {
         session.Checkpoint();
         bool[] claimed = Claim(labels, fields);
+        var addresses = new ImageAddresses(page, session.Url);
+        Ornaments.DropCaptions(page, labels, addresses);
         BlockPath?[] paths = PathsOf(page);
         var header = ImmutableArray.CreateBuilder<TracedBlock>();
         var removed = ImmutableArray.CreateBuilder<TracedBlock>();
@@ -32,7 +34,7 @@ internal static class ArticleAssembler
                 new TracedBlock { Trace = labels.TraceOf(block.Position), Text = block.Text, Place = paths[block.Parent.Index] });
         }
 
-        ImmutableArray<Block> body = new BodyAssembler(page, labels, new ImageAddresses(page, session.Url)).Assemble();
+        ImmutableArray<Block> body = new BodyAssembler(page, labels, addresses).Assemble();
         return new ArticleDocument
         {
             Title = fields.Title,
@@ -54,7 +56,7 @@ internal static class ArticleAssembler
             CanonicalUrl = fields.CanonicalUrl,
             Section = fields.Section,
             Tags = [.. fields.Tags],
-            Images = ImagesOf(body, fields.LeadImage),
+            Images = ImageList.Of(body, fields.LeadImage),
             Kind = labels.Kind,
             Quality = labels.Quality,
             Body = body,
@@ -91,45 +93,6 @@ internal static class ArticleAssembler
     {
         int first = Array.FindIndex(labels.Blocks, static label => label.Role == BlockRole.Lede);
         return first < 0 ? null : page.Blocks[first].Text;
-    }
-
-    private static ImmutableArray<ArticleImage> ImagesOf(ImmutableArray<Block> body, Uri? lead)
-    {
-        var images = ImmutableArray.CreateBuilder<ArticleImage>();
-        for (int i = 0; i < body.Length; i++)
-        {
-            if (body[i] is Figure { Url: { } url } figure)
-            {
-                images.Add(new ArticleImage { Url = url, Alt = figure.Alt, Caption = figure.Caption, BodyIndex = i });
-            }
-        }
-
-        if (lead is not null)
-        {
-            int shown = images.FindIndex(image => image.Url == lead);
-            ArticleImage first = shown < 0 ? new ArticleImage { Url = lead } : images[shown];
-            if (shown >= 0)
-            {
-                images.RemoveAt(shown);
-            }
-
-            images.Insert(0, first);
-        }
-
-        return images.ToImmutable();
-    }
-
-    private static int FindIndex(this ImmutableArray<ArticleImage>.Builder images, Predicate<ArticleImage> match)
-    {
-        for (int i = 0; i < images.Count; i++)
-        {
-            if (match(images[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>By <see cref="PageElement.Index"/>, for those with text inside; none for plain text.</summary>

@@ -27,8 +27,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
             BlockLabel label = labels.Blocks[at];
             if (label.Role == BlockRole.Caption)
             {
-                AddCaption(media, at);
-                at++;
+                at = AddCaption(media, at);
             }
             else if (label.IsBody)
             {
@@ -72,17 +71,33 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
         }
     }
 
-    private void AddCaption(FigureFinder media, int at)
+    /// <summary>Caption and credit are often boxes of their own, one behind the other; with one image they are one figure.</summary>
+    private int AddCaption(FigureFinder media, int at)
     {
-        PageBlock block = page.Blocks[at];
-        PageMedia? image = media.OfCaption(block);
+        PageMedia? image = media.OfCaption(page.Blocks[at]);
+        int end = at + 1;
+        while (end < page.Blocks.Count && labels.Blocks[end].Role == BlockRole.Caption && image is not null && media.OfCaption(page.Blocks[end]) == image)
+        {
+            end++;
+        }
+
+        var traces = ImmutableArray.CreateBuilder<BlockTrace>(end - at);
+        for (int i = at; i < end; i++)
+        {
+            traces.Add(labels.TraceOf(i));
+        }
+
+        CaptionText text = CaptionText.Of(page, at, end);
         _body.Add(new Figure
         {
             Url = image is null ? null : addresses.Resolve(image.Address),
             Alt = image?.Alt,
-            Caption = block.Text,
-            Traces = [labels.TraceOf(at)],
+            Text = text.Whole,
+            Caption = text.Caption,
+            Credit = text.Credit,
+            Traces = traces.MoveToImmutable(),
         });
+        return end;
     }
 
     private int AddBody(int at)

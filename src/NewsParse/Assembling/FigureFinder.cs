@@ -52,7 +52,8 @@ internal sealed class FigureFinder
             return null;
         }
 
-        if (_addresses.Resolve(media.Address) is not { } url || (media.IsImage && media.Width is > 0 and < MinWidth) || !_shown.Add(url))
+        bool isSmall = media.IsImage && media.Width is > 0 and < MinWidth;
+        if (_addresses.Resolve(media.Address) is not { } url || isSmall || (media.IsImage && Ornaments.IsOne(media, url)) || !_shown.Add(url))
         {
             return null;
         }

@@ -11,11 +11,15 @@ public sealed record Figure : Block
     /// <value><see langword="null"/> where there is none.</value>
     public string? Alt { get; init; }
 
-    /// <summary>Gets the caption, with its credit where the page does not tell the two apart.</summary>
+    /// <summary>Gets what the page prints with the image: caption and credit as they stand, labels such as "Photo:" and all.</summary>
+    /// <value><see langword="null"/> where it prints nothing.</value>
+    public string? Text { get; init; }
+
+    /// <summary>Gets what the image shows: <see cref="Text"/> without the credit.</summary>
     /// <value><see langword="null"/> where there is none.</value>
     public string? Caption { get; init; }
 
-    /// <summary>Gets whom the picture is from, without "Photo:" and the like; <see cref="Caption"/> keeps it as well where both are one text.</summary>
+    /// <summary>Gets whom the picture is from, as the page names them: <see cref="Text"/> without the caption and without "Photo:" and the like.</summary>
     /// <value><see langword="null"/> where the page does not say.</value>
     public string? Credit { get; init; }
 }

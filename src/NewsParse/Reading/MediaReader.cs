@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsParse.Reading.Tree;
+using NewsParse.Text;
 
 namespace NewsParse.Reading;
 
@@ -7,9 +8,14 @@ namespace NewsParse.Reading;
 internal static class MediaReader
 {
     private static readonly string[] s_lateAddresses =
-        ["data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-hi-res-src", "data-full-src"];
+        ["data-src", "data-original", "data-lazy-src", "data-hi-res-src", "data-full-src"];
+
+    // Names of a looser use: asked only where there is no src.
+    private static readonly string[] s_otherAddresses = ["data-lazy", "data-url"];
 
     private static readonly string[] s_lateSets = ["srcset", "data-srcset", "data-lazy-srcset"];
+
+    private static readonly WordMap s_standIns = new((1, "placeholder missingimage noimage spacer blank transparent loader preloader lazyload pixel blankgif dummyimage"));
 
     public static PageMedia Read(LightElement element, int nextBlock, PageElement parent, bool isImage) => new(
         nextBlock,
@@ -17,24 +23,46 @@ internal static class MediaReader
         isImage,
         Address(element),
         element.GetAttribute("alt") is { } alt && !string.IsNullOrWhiteSpace(alt) ? alt.Trim() : null,
-        int.TryParse(element.GetAttribute("width"), NumberStyles.Integer, CultureInfo.InvariantCulture, out int width) ? width : 0);
+        Pixels(element, "width"),
+        Pixels(element, "height"),
+        ClassOf(element));
 
+    /// <summary>Its own class and that of the line's element it lies in, such as a link around it.</summary>
+    private static string ClassOf(LightElement element) =>
+        element.Parent is { Name: "a" or "span" or "picture" } outer && outer.Class is { Length: > 0 } around ? $"{element.Class} {around}" : element.Class;
+
+    private static int Pixels(LightElement element, string attribute) =>
+        int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out int pixels) ? pixels : 0;
+
+    /// <summary>
+    /// What loads late is the picture itself; where there is such an address, <c>src</c> holds a stand-in or a thumbnail.
+    /// </summary>
     private static string? Address(LightElement element)
     {
-        string? plain = element.GetAttribute("src") ?? element.GetAttribute("data");
-        if (IsRealAddress(plain))
+        if (FirstReal(element, s_lateAddresses) is { } late)
         {
-            return plain!.Trim();
+            return late;
         }
 
-        foreach (string name in s_lateAddresses)
+        string? plain = element.GetAttribute("src") ?? element.GetAttribute("data");
+        return IsRealAddress(plain) && !IsStandIn(plain!) ? plain!.Trim() : FirstReal(element, s_otherAddresses) ?? FromSets(element) ?? FromPicture(element);
+    }
+
+    private static string? FirstReal(LightElement element, string[] attributes)
+    {
+        foreach (string name in attributes)
         {
-            if (element.GetAttribute(name) is { } late && IsRealAddress(late))
+            if (element.GetAttribute(name) is { } address && IsRealAddress(address))
             {
-                return late.Trim();
+                return address.Trim();
             }
         }
 
+        return null;
+    }
+
+    private static string? FromSets(LightElement element)
+    {
         foreach (string name in s_lateSets)
         {
             if (element.GetAttribute(name) is { } set && LargestOf(set) is { } largest)
@@ -44,6 +72,35 @@ internal static class MediaReader
         }
 
         return null;
+    }
+
+    /// <summary>The sources of a <c>picture</c> stand before its image (HTML, "the picture element").</summary>
+    private static string? FromPicture(LightElement element)
+    {
+        const int maxSources = 16;
+        if (element.Parent is not { Name: "picture" })
+        {
+            return null;
+        }
+
+        LightNode? sibling = element.Previous;
+        for (int i = 0; i < maxSources && sibling is not null; i++, sibling = sibling.Previous)
+        {
+            if (sibling is LightElement { Name: "source" } source && FromSets(source) is { } address)
+            {
+                return address;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is drawn until the picture comes, as it is named by those who make it.</summary>
+    private static bool IsStandIn(string address)
+    {
+        int query = address.IndexOf('?');
+        ReadOnlySpan<char> path = query < 0 ? address : address.AsSpan(0, query);
+        return NameTokens.Categories(path[(path.LastIndexOf('/') + 1)..], s_standIns) != 0;
     }
 
     /// <summary>Not a placeholder that is drawn until the picture comes.</summary>

@@ -45,7 +45,9 @@ public sealed class ExamplePagesTests
                 {
                     Url = new Uri("https://alder-herald.example/images/bridge-1200.jpg"),
                     Alt = "People walking over an iron bridge",
-                    Caption = "The first walkers cross the bridge on Monday morning. Photo: Ida Brandt",
+                    Text = "The first walkers cross the bridge on Monday morning. Photo: Ida Brandt",
+                    Caption = "The first walkers cross the bridge on Monday morning.",
+                    Credit = "Ida Brandt",
                 });
 
     [Theory]

@@ -78,7 +78,7 @@ internal static class Conservation
         Paragraph paragraph => paragraph.Text,
         ListBlock list => string.Concat(list.Items.Select(static item => item.Text)),
         Quote quote => string.Concat(quote.Paragraphs),
-        Figure figure => figure.Caption ?? "",
+        Figure figure => figure.Text ?? "",
         Table table => string.Concat(table.Rows.SelectMany(static row => row)),
         Code code => code.Text,
         Embed embed => embed.Text ?? "",

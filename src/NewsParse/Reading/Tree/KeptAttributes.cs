@@ -19,6 +19,7 @@ internal static class KeptAttributes
         "style" => "style",
         "alt" => "alt",
         "width" => "width",
+        "height" => "height",
         "rel" => "rel",
         "type" => "type",
         "content" => "content",

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace NewsParse.Bylines.Credits;
+
+/// <summary>The words that credit a picture, in the languages read; lower case.</summary>
+internal static class CreditWords
+{
+    /// <summary>Words that a colon, a slash or the like has to follow, as each is also an ordinary word; longest first.</summary>
+    public static IReadOnlyList<string> Marked { get; } = LongestFirst(
+        // English
+        "photo", "photos", "photograph", "photographs", "photographer", "photography", "picture", "pictures", "image", "images", "image credit", "image credits",
+        "photo credit", "photo credits", "picture credit", "credit", "credits", "photo courtesy", "video", "illustration", "graphic", "source", "image source", "photo source",
+        // German, Dutch, Scandinavian, Finnish, Icelandic
+        "foto", "fotos", "bild", "bilder", "bildquelle", "fotoquelle", "quelle", "bildrechte", "bildnachweis", "grafik", "symbolbild", "symbolfoto", "beeld", "bron",
+        "fotograf", "bilde", "källa", "kilde", "kuva", "lähde", "mynd", "ljósmynd",
+        // French, Spanish, Italian, Portuguese, Romanian, Catalan
+        "crédit", "crédits", "crédit photo", "crédits photo", "photo d'illustration", "imagen", "fotografía", "crédito", "créditos", "fuente", "fonte", "imagem", "reprodução",
+        "divulgação", "arquivo", "sursa", "sursa foto", "font",
+        // Polish, Czech, Slovak, Croatian, Hungarian, Turkish, Indonesian, Vietnamese
+        "zdjęcie", "fot", "źródło", "zdroj", "foto autor", "izvor", "fotó", "kép", "forrás", "fotoğraf", "kaynak", "sumber", "dok", "ảnh", "nguồn", "ảnh minh họa",
+        // Russian, Ukrainian, Bulgarian, Greek
+        "фото", "источник", "джерело", "снимка", "φωτογραφία", "πηγή",
+        // Japanese, Chinese, Korean
+        "写真", "撮影", "提供", "写真提供", "画像", "出典", "图", "圖", "图片", "圖片", "图源", "圖源", "图片来源", "圖片來源", "来源", "來源", "摄影", "攝影", "摄", "攝", "사진", "사진제공", "출처", "제공",
+        // Arabic, Hebrew, Thai
+        "صورة", "تصوير", "المصدر", "צילום", "ภาพ");
+
+    /// <summary>Phrases that credit by themselves; longest first.</summary>
+    public static IReadOnlyList<string> Plain { get; } = LongestFirst(
+        "photo by", "photos by", "photograph by", "photographs by", "picture by", "pictures by", "image by", "images by", "photography by", "illustration by", "illustrations by",
+        "graphic by", "video by", "photo courtesy of", "courtesy of", "photograph courtesy", "photo courtesy", "image courtesy", "courtesy", "photo from", "foto von", "bild von", "grafik von", "foto van", "photo de", "foto de", "fotos de", "foto di", "foto av",
+        "foto af", "ảnh của", "foto oleh");
+
+    /// <summary>Those whose pictures news sites print, as they sign.</summary>
+    public static FrozenSet<string> Sources { get; } = new[]
+    {
+        "ap", "afp", "reuters", "getty", "gettyimages", "epa", "epa-efe", "efe", "dpa", "imago", "shutterstock", "istock", "istockphoto", "alamy", "pa", "bloomberg", "ansa", "tass", "xinhua",
+        "kyodo", "jiji", "yonhap", "newsis", "vna", "ttxvn", "unsplash", "pixabay", "pexels", "wikimedia", "wikipedia", "flickr", "zuma", "sipa", "keystone", "apa", "belga", "anp", "scanpix",
+        "ritzau", "ntb", "tt", "lehtikuva", "corbis", "depositphotos", "dreamstime", "handout", "hand-out", "privat", "pap", "čtk", "ctk", "tasr", "mti", "lusa", "antara", "bernama",
+        "pti", "ani", "aap", "lapresse", "picture-alliance", "photonews", "afpforum", "adobestock", "fotolia", "thinkstock", "instagram", "facebook", "twitter", "youtube", "tiktok",
+        "screenshot", "screengrab", "nasa", "unicef", "archivo", "archiv", "archiwum", "共同", "時事", "ロイター", "新華社", "新华社", "中央社", "視覺中國", "视觉中国", "연합뉴스", "뉴시스", "뉴스1",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string[] LongestFirst(params string[] words) => [.. words.Distinct().OrderByDescending(static word => word.Length)];
+}
