@@ -1,5 +1,6 @@
 using NewsParse.Diagnostics;
 using NewsParse.Metadata.Dates;
+using NewsParse.Metadata.Tags;
 using NewsParse.Metadata.Titles;
 using NewsParse.Reading;
 using NewsParse.Text;
@@ -9,7 +10,6 @@ namespace NewsParse.Metadata;
 /// <summary>Ranks the candidates of each field but the authors, and takes the best, once it is known where the article stands.</summary>
 internal static class FieldRanker
 {
-    private const int MaxTags = 30;
     private const int MaxAlternatives = 5;
 
     /// <param name="page">The page.</param>
@@ -53,8 +53,8 @@ internal static class FieldRanker
             Language = language,
             Site = ChooseSite(metadata, session.Url ?? canonical, log),
             Summary = ChooseText(metadata.Of(ArticleField.Summary), log),
-            Section = ChooseText(metadata.Of(ArticleField.Section).Where(static c => c.Raw.Length <= 80), log),
-            Tags = ChooseTags(metadata, log),
+            Section = SectionField.Choose(metadata.Of(ArticleField.Section), title?.Text, metadata.Site, log),
+            Tags = TagField.Choose(metadata.Of(ArticleField.Tag).Concat(TagLinks.Find(page, place)), title?.Text, metadata.Site, log),
             CanonicalUrl = canonical,
             LeadImage = ChooseUrl(ArticleField.Image),
             Evidence = log.Entries,
@@ -155,24 +155,5 @@ internal static class FieldRanker
         }
 
         return text;
-    }
-
-    /// <summary>The tags of the best source, and what others add to it.</summary>
-    private static List<string> ChooseTags(PageMetadata metadata, EvidenceLog log)
-    {
-        var tags = new List<string>();
-        var seen = new HashSet<string>();
-        foreach (FieldCandidate candidate in metadata.Of(ArticleField.Tag).OrderByDescending(static candidate => candidate.Confidence))
-        {
-            string key = TextKey.OfWords(candidate.Raw);
-            bool isNew = key.Length > 0 && tags.Count < MaxTags && !metadata.Site.Is(candidate.Raw) && seen.Add(key);
-            if (isNew)
-            {
-                tags.Add(candidate.Raw);
-                log.Add(candidate, candidate.Raw, candidate.Confidence, isChosen: true);
-            }
-        }
-
-        return tags;
     }
 }

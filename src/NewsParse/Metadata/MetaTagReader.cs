@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NewsParse.Metadata.Tags;
 using NewsParse.Reading;
 using NewsParse.Text;
 

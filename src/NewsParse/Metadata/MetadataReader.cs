@@ -16,6 +16,7 @@ internal static class MetadataReader
         var list = new CandidateList();
         JsonLdGraph graph = JsonLdReader.Read(page.Head.JsonLd, session);
         JsonLdArticle.Collect(graph, session.Url, list);
+        JsonLdBreadcrumbs.Collect(graph, list);
         MetaTagReader.Collect(page.Head, list);
         session.Checkpoint();
         if (page.Kind == ArticleSourceKind.Html)

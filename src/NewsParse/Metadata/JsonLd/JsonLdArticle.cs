@@ -1,3 +1,5 @@
+using NewsParse.Metadata.Tags;
+
 
 namespace NewsParse.Metadata.JsonLd;
 

@@ -1,4 +1,4 @@
-namespace NewsParse.Metadata;
+namespace NewsParse.Metadata.Tags;
 
 /// <summary>Parts a list of keywords that is written as one string.</summary>
 internal static class TagLists
