@@ -16,7 +16,13 @@ internal static class UrlField
 
         foreach (FieldCandidate candidate in candidates.OrderByDescending(static candidate => candidate.Confidence))
         {
-            if (Resolve(root, candidate.Raw) is { } url)
+            Uri? url = Resolve(root, candidate.Raw);
+            if (url is not null && candidate.Field == ArticleField.CanonicalUrl && IsFrontPage(url, session.Url))
+            {
+                continue;
+            }
+
+            if (url is not null)
             {
                 chosen = candidate;
                 return url;
@@ -28,6 +34,10 @@ internal static class UrlField
         chosen = null;
         return null;
     }
+
+    /// <summary>Some templates give every page the front page's address, which is not the story's.</summary>
+    private static bool IsFrontPage(Uri url, Uri? page) =>
+        page is { AbsolutePath.Length: > 1 } && url is { AbsolutePath.Length: <= 1, Query.Length: 0 } && string.Equals(url.Host, page.Host, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An absolute web address, or null.</summary>
     public static Uri? Resolve(Uri? root, string? address)

@@ -162,6 +162,10 @@ public sealed class FieldsTests
     }
 
     [Fact]
+    public void Parse_CanonicalOfTheFrontPage_GivesWayToTheNext() =>
+        Parse("<link rel=canonical href='/'><meta property=og:url content='/2024/05/03/harbour-wall'>", "<h1>Harbour wall</h1>").CanonicalUrl.Should().Be(s_url);
+
+    [Fact]
     public void Parse_TagsAndLanguage_AreRead()
     {
         ArticleDocument document = Parse(
