@@ -1,40 +1,79 @@
 using NewsParse.Metadata;
-using NewsParse.Metadata.Dates;
 using NewsParse.Reading;
+using NewsParse.Text;
 
 namespace NewsParse.Bylines;
 
-/// <summary>Finds visible lines about the headline that begin as a byline does, for pages and texts that mark none.</summary>
+/// <summary>Finds visible lines about the headline that read as a byline, for pages and texts that mark none.</summary>
 internal static class BylineLines
 {
-    private const int MaxLine = 160;
-    private const int MaxNameAndDate = 80;
-    private const int MinName = 7;
+    private const int MaxLine = 200;
+    private const int MaxBareLine = 90;
     private const int LinesBefore = 3;
-    private const int LinesAfter = 3;
+    private const int LinesAfter = 2;
+    private const int MaxLines = 30;
 
-    public static IEnumerable<FieldCandidate> Find(Page page, ArticlePlace place)
+    public static List<FieldCandidate> Find(Page page, ArticlePlace place, SiteNames site)
     {
-        int start = place.Title ?? place.FirstBody ?? 0;
-        int from = Math.Max(0, Math.Min(start, place.FirstBody ?? start) - LinesBefore);
-        int to = Math.Min(page.Blocks.Count, Math.Min(place.FirstBody ?? start, start + 30) + LinesAfter);
+        var lines = new List<FieldCandidate>();
+        int start = place.Title is { } title && (place.FirstBody is not { } first || title < first) ? title : place.FirstBody ?? 0;
+        int from = Math.Max(0, start - LinesBefore);
+        int to = Math.Min(page.Blocks.Count, Math.Min(place.FirstBody ?? start, start + MaxLines) + LinesAfter);
         for (int i = from; i < to; i++)
         {
-            string text = page.Blocks[i].Text;
-            if (text.Length is < 5 or > MaxLine || page.Blocks[i].HeadingLevel is > 0 and <= 3)
+            PageBlock block = page.Blocks[i];
+            if (block.Text.Length is < 2 or > MaxLine || block.HeadingLevel == 1 || i == place.Title)
             {
                 continue;
             }
 
-            if (Intro.Starts(text))
+            bool isBelow = i > start || place.Title != start;
+            if (Read(block, site, isBelow && block.HeadingLevel == 0 && i <= (place.FirstBody ?? i) + 1) is { } line)
             {
-                yield return new FieldCandidate(ArticleField.Author, EvidenceSource.Text, "byline line", text, .62) { Block = i };
-            }
-            else if (text.Length <= MaxNameAndDate && DateReader.Find(text) >= MinName)
-            {
-                // "Jane Roe, May 3, 2024"
-                yield return new FieldCandidate(ArticleField.Author, EvidenceSource.Text, "name and date", text, .42) { Block = i };
+                lines.Add(line);
             }
         }
+
+        return lines;
+    }
+
+    private static FieldCandidate? Read(PageBlock block, SiteNames site, bool maySign)
+    {
+        string text = block.Text;
+        // What ends as a sentence does is one; most lines are told by their last character.
+        bool isSentence = text.Length > 60 && text[^1] is '.' or '!' or '?' or '。' or '…';
+        if (isSentence || !(MayBegin(text) || (maySign && text.Length <= MaxBareLine)))
+        {
+            return null;
+        }
+
+        ReadByline read = BylineReader.Read(text, site, isShown: true);
+        if (read.Authors.Count == 0 || read.Unread > 1)
+        {
+            return null;
+        }
+
+        if (read.HasIntro)
+        {
+            return Candidate("byline line", .62);
+        }
+
+        bool isSure = read.HasPerson ? read.HasKnownName || read.HasCompany : read.Authors.TrueForAll(static author => BylineLexicon.IsAgency(author.Name) || author.Kind == AuthorKind.Bot);
+        return maySign && text.Length <= MaxBareLine && read.Unread == 0 && isSure ? Candidate("name line", read.HasKnownName || !read.HasPerson ? .5 : .4) : null;
+
+        FieldCandidate Candidate(string key, double confidence) => new(ArticleField.Author, EvidenceSource.Text, key, text, confidence) { Block = block.Position };
+    }
+
+    /// <summary>Whether a line may begin with an intro; a glued or bracketed one too.</summary>
+    private static bool MayBegin(string text)
+    {
+        if (Scripts.HasCjk(text))
+        {
+            return text.Length <= MaxBareLine;
+        }
+
+        int end = text.AsSpan().IndexOfAny(' ', ':', '\u00A0');
+        return (end > 0 && BylineLexicon.IsIntroWord(text[..end].ToLowerInvariant().Trim('(', '.', '[')))
+            || text.StartsWith("by", StringComparison.OrdinalIgnoreCase) || text.Contains("nbsp", StringComparison.Ordinal) || (text.Contains('|') && text.Length <= MaxBareLine);
     }
 }
