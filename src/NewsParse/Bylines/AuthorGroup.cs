@@ -11,6 +11,9 @@ internal sealed class AuthorGroup
 
     public List<FieldCandidate> Candidates { get; } = [];
 
+    /// <summary>What each of <see cref="Candidates"/> was read as.</summary>
+    public List<ReadByline> Reads { get; } = [];
+
     public double Trust { get; set; }
 
     public bool HasPerson => Authors.Exists(static author => author.Kind == AuthorKind.Person);

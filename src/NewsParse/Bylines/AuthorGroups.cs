@@ -37,6 +37,7 @@ internal static class AuthorGroups
             double trust = candidate.Source == EvidenceSource.SiteRule ? 2 : place.Weigh(candidate);
             group.Trust = Math.Max(group.Trust, trust);
             group.Candidates.Add(candidate);
+            group.Reads.Add(read);
             read.Authors.ForEach(author => NameMerger.Add(group.Authors, author));
             group.Contributors.AddRange(read.Contributors);
         }
@@ -82,7 +83,7 @@ internal static class AuthorGroups
 
         if (group.Authors.TrueForAll(author => site.IsLike(author.Name) || site.StartsWithHost(author.Name)))
         {
-            return .5;
+            return .45;
         }
 
         return group.Authors.Exists(static author => author.Kind == AuthorKind.Bot || BylineLexicon.IsAgency(author.Name)) ? .1 : .2;
@@ -90,7 +91,8 @@ internal static class AuthorGroups
 
     private static bool IsApart(AuthorGroup group, FieldCandidate candidate)
     {
-        const int near = 3;
+        // Names below each other are one byline; with something between them they are those of two stories.
+        int near = candidate.Key == "name line" ? 1 : 3;
         return candidate.Block is { } block && group.Candidates[^1].Block is { } last && Math.Abs(block - last) > near;
     }
 }

@@ -43,6 +43,8 @@ internal static class AuthorMerge
             authors.RemoveAll(author => !author.Name.Contains(' ') && groups.Exists(group => group.Authors.Exists(other => other.Place == author.Name)) && authors.Count > 1);
         }
 
+        // "Jane Roe" and "Jane" are one.
+        authors.RemoveAll(author => authors.Exists(fuller => fuller.Name.StartsWith(author.Name + " ", StringComparison.OrdinalIgnoreCase)));
         return authors;
     }
 
@@ -59,27 +61,37 @@ internal static class AuthorMerge
         }
     }
 
-    /// <summary>A list of people that holds all of the best one's and more is the whole byline; the head often names the first alone.</summary>
+    /// <summary>A line that names one of the best and others is the whole byline, and so are marked names right below each other; the head often names the first alone.</summary>
     private static void AddMissing(List<Author> authors, AuthorGroup other)
     {
-        const int mostMore = 8;
-        bool holdsAll = other.Authors.Count > authors.Count && other.Authors.Count <= authors.Count + mostMore
-            && authors.TrueForAll(author => other.Authors.Exists(same => TextKey.OfWords(same.Name) == TextKey.OfWords(author.Name)));
-        if (!holdsAll || !other.Candidates.Exists(static candidate => candidate.Block is not null || candidate.Raw.Contains(',')))
+        for (int i = 0; i < other.Candidates.Count; i++)
         {
-            return;
-        }
-
-        List<Author> known = [.. authors];
-        authors.Clear();
-        foreach (Author author in other.Authors)
-        {
-            Author? same = known.Find(mine => TextKey.OfWords(mine.Name) == TextKey.OfWords(author.Name));
-            if (same is not null || (author.Kind == AuthorKind.Person && author.Name.Contains(' ')))
+            FieldCandidate candidate = other.Candidates[i];
+            bool isBare = candidate.Source == EvidenceSource.Text && candidate.Key is not "byline line";
+            List<Author> named = other.Reads[i].Authors;
+            if (isBare || named.Count == 0 || !(named.Exists(author => Has(authors, author)) || IsBeside(other, i, authors)) || named.TrueForAll(author => Has(authors, author)))
             {
-                authors.Add(same is null ? author : NameMerger.Merge(same, author));
+                continue;
             }
+
+            // In the order of the line.
+            int first = authors.FindIndex(author => Has(named, author));
+            List<Author> added = named.FindAll(author => !Has(authors, author) && author.Kind == AuthorKind.Person && author.Name.Contains(' '));
+            bool isBefore = first < 0 ? candidate.Block < BlockOf(other, authors) : !Has(authors, named[0]);
+            authors.InsertRange(isBefore ? Math.Max(0, first) : first < 0 ? authors.Count : first + 1, added);
         }
+    }
+
+    private static bool Has(List<Author> authors, Author author) => authors.Exists(other => TextKey.OfWords(other.Name) == TextKey.OfWords(author.Name));
+
+    /// <summary>Whether a link to an author's page stands right beside one of those that are chosen.</summary>
+    private static bool IsBeside(AuthorGroup group, int at, List<Author> authors) =>
+        group.Candidates[at] is { Key: "rel=author", Block: { } block } && BlockOf(group, authors) is { } known && Math.Abs(known - block) <= 1;
+
+    private static int? BlockOf(AuthorGroup group, List<Author> authors)
+    {
+        int at = group.Reads.FindIndex(read => read.Authors.Exists(author => Has(authors, author)));
+        return at < 0 ? null : group.Candidates[at].Block;
     }
 
     public static void AddLinks(List<Author> authors, List<AuthorGroup> groups, Uri? root)

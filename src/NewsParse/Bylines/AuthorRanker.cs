@@ -10,7 +10,7 @@ namespace NewsParse.Bylines;
 internal static class AuthorRanker
 {
     private const int MaxByline = 200;
-    private const double MinTrust = .25;
+    private const double MinTrust = .2;
 
     public static ArticleFields Choose(Page page, PageMetadata metadata, ArticleFields fields, IReadOnlyList<int> body, ParseSession session)
     {

@@ -1,4 +1,5 @@
 using NewsParse.Metadata;
+using NewsParse.Metadata.Dates;
 using NewsParse.Reading;
 using NewsParse.Text;
 
@@ -34,8 +35,30 @@ internal static class BylineLines
             }
         }
 
+        Weigh(lines, page, place);
         return lines;
     }
+
+    /// <summary>A line beside a date or another name is likelier a byline. A name that nobody is known to bear counts below another, or right above the text.</summary>
+    private static void Weigh(List<FieldCandidate> lines, Page page, ArticlePlace place)
+    {
+        const int minText = 120;
+        for (int i = lines.Count - 1; i >= 0; i--)
+        {
+            int block = lines[i].Block!.Value;
+            if (lines[i].Key == "unknown name")
+            {
+                bool isBeside = lines.Exists(other => other.Key == "name line" && Math.Abs(other.Block!.Value - block) == 1);
+                bool isAboveText = block + 1 < page.Blocks.Count && page.Blocks[block + 1].Text.Length >= minText && place.Title is { } title && block > title;
+                lines[i] = lines[i] with { Key = "name line", Confidence = isBeside ? .5 : isAboveText ? .37 : .1 };
+            }
+
+            bool hasDate = (block > 0 && IsDate(page.Blocks[block - 1].Text)) || (block + 1 < page.Blocks.Count && IsDate(page.Blocks[block + 1].Text));
+            lines[i] = lines[i] with { Confidence = lines[i].Confidence + (hasDate ? .05 : 0) };
+        }
+    }
+
+    private static bool IsDate(string text) => text.Length <= 60 && DateReader.Find(text) >= 0;
 
     private static FieldCandidate? Read(PageBlock block, SiteNames site, bool maySign)
     {
@@ -53,16 +76,34 @@ internal static class BylineLines
             return null;
         }
 
-        if (read.HasIntro)
+        bool isShort = read.Authors.TrueForAll(static author => author.Kind == AuthorKind.Person && !author.Name.Contains(' ') && !Scripts.HasCjk(author.Name));
+        if (read.HasIntro && !(isShort && !read.HasCompany))
         {
             return Candidate("byline line", .62);
         }
 
-        bool isSure = read.HasPerson ? read.HasKnownName || read.HasCompany : read.Authors.TrueForAll(static author => BylineLexicon.IsAgency(author.Name) || author.Kind == AuthorKind.Bot);
-        return maySign && text.Length <= MaxBareLine && read.Unread == 0 && isSure ? Candidate("name line", read.HasKnownName || !read.HasPerson ? .5 : .4) : null;
+        if (isShort || !maySign || text.Length > MaxBareLine || read.Unread > 0 || !IsCased(text) || IsPictureCredit(text, read))
+        {
+            return null;
+        }
+
+        if (!read.HasPerson)
+        {
+            bool isAgency = read.Authors.TrueForAll(static author => (BylineLexicon.IsAgency(author.Name) && author.Name.Length > 2) || author.Kind == AuthorKind.Bot);
+            return isAgency ? Candidate("name line", read.HasCompany || read.Authors[0].Place is not null ? .5 : .4) : null;
+        }
+
+        return read.HasKnownName ? Candidate("name line", read.HasCompany ? .55 : .5) : read.HasCompany ? Candidate("name line", .4) : Candidate("unknown name", .3);
 
         FieldCandidate Candidate(string key, double confidence) => new(ArticleField.Author, EvidenceSource.Text, key, text, confidence) { Block = block.Position };
     }
+
+    /// <summary>In scripts without capitals any words may be a name.</summary>
+    private static bool IsCased(string text) => Scripts.HasCjk(text) || text.Any(char.IsUpper);
+
+    /// <summary>"Jane Roe/AFP" took the picture; who writes for an agency has spaces about the stroke.</summary>
+    private static bool IsPictureCredit(string text, ReadByline read) =>
+        text.Contains('/') && !text.Contains(" /", StringComparison.Ordinal) && !text.Contains("/ ", StringComparison.Ordinal) && (read.HasCompany || read.Authors.Exists(static author => author.Kind != AuthorKind.Person));
 
     /// <summary>Whether a line may begin with an intro; a glued or bracketed one too.</summary>
     private static bool MayBegin(string text)

@@ -24,8 +24,9 @@ internal sealed class CjkPart(ReadByline read, SiteNames site, bool isShown)
             read.HasCompany = true;
         }
 
+        piece = piece.Contains('@') ? string.Join(' ', piece.Split(' ').Where(static word => !word.Contains('@'))) : piece;
         piece = piece.Trim(' ', ':', ',', '.', '、');
-        if (piece.Length < 2 || piece.Contains('@') && !piece.Contains(' '))
+        if (piece.Length < 2)
         {
             return;
         }
@@ -71,7 +72,7 @@ internal sealed class CjkPart(ReadByline read, SiteNames site, bool isShown)
         string[] words = piece.Split(' ');
         List<string> kept = [.. words.Where(static word => word.AsSpan().IndexOfAnyInRange('0', '9') < 0 && word is not "외" and not "他")];
         // "中央社記者王小明台北3日電" is one word, and its number stands behind the name.
-        if (words.FirstOrDefault(static word => word.AsSpan().IndexOfAnyInRange('0', '9') > 3 && Scripts.IsHan(word[0])) is { } filed && kept.Count == 0)
+        if (words.FirstOrDefault(static word => word.AsSpan().IndexOfAnyInRange('0', '9') >= 2 && Scripts.IsHan(word[0])) is { } filed && kept.Count == 0)
         {
             piece = filed[..filed.AsSpan().IndexOfAnyInRange('0', '9')];
             return true;
@@ -223,6 +224,7 @@ internal sealed class CjkPart(ReadByline read, SiteNames site, bool isShown)
         string name = CjkNames.CutJob(text, out string? job);
         name = job is null ? CjkNames.CutJobBefore(name, out job) : name;
         bool isSure = job is not null || _isLabelled || !isShown;
+        read.HasIntro |= job is not null && Scripts.IsHangul(job[0]);
         foreach (string single in Singles(name, job))
         {
             AddSingle(single, job, isSure);
@@ -277,7 +279,7 @@ internal sealed class CjkPart(ReadByline read, SiteNames site, bool isShown)
             return;
         }
 
-        read.HasKnownName |= CjkNames.HasSurname(name) || name.Contains(' ');
+        read.HasKnownName |= isSure || CjkNames.IsKnown(name);
         read.HasCompany |= author.Role is not null;
         if (_credit is { } credit)
         {

@@ -8,7 +8,7 @@ namespace NewsParse.Bylines;
 /// </summary>
 internal static class GivenNames
 {
-    // Names that are words as well, such as Grace, stand here only where the word is rare in headings.
+    // Names that are words as well, such as Grace, stand here only where the word is rare headings.
     private static readonly FrozenSet<string> s_names = string.Join(' ', (string[])
     [
         // English
@@ -21,7 +21,7 @@ internal static class GivenNames
         + "frank fred freddie frederick gabriel gabrielle gail gareth garry gary gavin gemma geoff geoffrey george georgia georgina gerald gerard gideon gillian gina glen glenn gloria gordon graeme graham grant greg gregory gretchen "
         + "guy gwen gwyneth hannah harold harriet harriett harry hayley heather helen helena henry hilary holly howard hugh hugo humphrey ian imogen ingrid irene iris isaac isabel isabella isabelle isla ivan jack jackie jackson jacob "
         + "jacqueline jade jaime jake james jamie jan jane janet janice janine jared jasmine jason jay jean jeanette jeff jeffrey jemima jen jenna jennifer jenny jeremy jerome jerry jess jesse jessica jessie jill jillian jim jimmy "
-        + "joan joanna joanne jodie joe joel johanna john johnny jon jonah jonathan jonny jordan joseph josephine josh joshua joy joyce juan judith judy julia julian juliana julie juliet june justin justine kaitlin karen karin karl kate "
+        + "joan joanna joanne jodie joe joel johanna john johnny jon jonah jonathan jonny jordan joseph josephine josh joshua joyce juan judith judy julia julian juliana julie juliet june justin justine kaitlin karen karin karl kate "
         + "katherine kathleen kathryn kathy katie katrina katy kay kayla keith kelly kelsey ken kenneth kerry kevin kieran kim kimberly kirsten kirsty kristen kristin kristina kyle lara larry laura lauren laurence laurie lawrence leah "
         + "leanne lee leigh len leo leon leonard leslie lesley lewis liam libby lillian lily linda lindsay lindsey lisa liz lizzie lloyd lois lorna lorraine louis louisa louise lucas lucinda lucy luke lydia lynn lynne mackenzie madeleine "
         + "madeline madison maggie malcolm mandy marc marcus margaret maria marian marie marilyn marina marion marissa marjorie mark marsha marshall martha martin marvin mary mathew matilda matt matthew maureen maurice max maxine maya "
@@ -50,7 +50,7 @@ internal static class GivenNames
         "adèle adrien agathe agnès aïcha alain alexandre alexia aline alix amandine amélie anaïs andré anne-marie anne-sophie antoine antoinette armand arnaud arthur aude aurélie aurélien bastien baptiste béatrice bénédicte benoît bernadette "
         + "bertrand blandine blanche camille caroline cécile cédric céline chantal christelle christophe clara claude claudine clémence clément corentin corinne cyril cyrille damien delphine denis didier dominique édouard élise élodie éloïse "
         + "emeric emilie émilie emmanuel emmanuelle éric estelle étienne etienne fabien fabienne fabrice fanny florence florent florian françois françoise frédéric frédérique gaël gaëlle gaspard gauthier geneviève geoffroy georges gérald gérard "
-        + "germain ghislaine gilbert gilles grégoire grégory guillaume gustave guy hélène henri hervé honoré hortense hugues inès isabelle ismaël jacques jean jean-baptiste jean-françois jean-louis jean-luc jean-marc jean-marie jean-michel "
+        + "germain ghislaine gilbert gilles grégoire grégory guillaume gustave guy hélène henri hervé hortense hugues inès isabelle ismaël jacques jean jean-baptiste jean-françois jean-louis jean-luc jean-marc jean-marie jean-michel "
         + "jean-paul jean-philippe jean-pierre jeanne jérémie jérémy jérôme joël joëlle joséphine julie julien juliette justine karim laetitia laure laurence laurent léa léo liliane lionel loïc louis luc lucas lucie lucien lucile ludivine ludovic "
         + "madeleine magali manon marc-antoine marcel margaux marguerite marianne marie marine marion marlène marthe martine mathieu mathilde matthieu maud maxence maxime mélanie michel michèle mireille monique morgane mylène nadège "
         + "nathalie nicolas noémie océane odile olivier olivia ophélie pascal pascale patrice paulin pauline perrine philippe pierre pierre-yves quentin raphaël raphaëlle rachida régis rémi rémy renaud rodolphe romain romane roxane sandrine "
@@ -67,7 +67,7 @@ internal static class GivenNames
         + "beatriz begoña belén benito bernardo berta blanca borja camila camilo carla carles carlos carme carmen carolina catalina cayetana cecilia celia césar claudia concha consuelo cristian cristina cristóbal daniela darío diego dolores eduardo "
         + "elena elisa eloy elvira emilia emilio encarna enrique ernesto esperanza esteban estela ester eugenia eugenio eusebio eva fabián fabiola facundo federico felipe fernanda fernando fidel francisca francisco gabriela gaspar gema gerardo germán "
         + "gonzalo gregorio guadalupe guillermo gustavo héctor hernán horacio ignacio imanol inés inma inmaculada iñaki iñigo irene isabel isidro ismael iván jaime javier jesús jimena joan joaquín jordi jorge josé josefa josefina josep juan juana julia "
-        + "julián julio laia laura leandro leonor leticia lidia lola lorena lorenzo lourdes lucas lucía luis luisa lluís macarena magdalena maite manuel manuela mar marc marcela marcelo marcos margarita maría mariana mariano maribel marina mario marisa "
+        + "julián julio laia laura leandro leonor leticia lidia lola lorena lorenzo lourdes lucas lucía luis luisa lluís macarena magdalena maite manuel manuela marc marcela marcelo marcos margarita maría mariana mariano maribel marina mario marisa "
         + "marisol marta martín mateo matías mauricio maximiliano mercedes mercè miguel milagros mireia mónica montse montserrat nahuel natalia nerea nicolás noelia núria nuria octavio olga oriol óscar pablo paloma paola patricia patricio pau pedro pere "
         + "pilar rafael ramiro ramón raquel raúl remedios renata ricardo roberto rocío rodolfo rodrigo rogelio rosa rosalía rosario rubén salvador samuel sandra santiago santi sara saúl sebastián sergio silvia silvio soledad sonia susana tamara teresa "
         + "tomás valentina valeria vanesa verónica vicente vicenta violeta virginia víctor xavi xavier ximena yolanda",
@@ -94,23 +94,23 @@ internal static class GivenNames
         + "daniel ditte dag ebba egil eirik einar elin elise ellen elsa emil emelie emma erik erlend espen eva eystein filip finn frank fredrik frida frode geir göran greta gro gudrun gunilla gunnar gunn gustaf gustav guro håkan håkon hanne hans harald hege heidi "
         + "helene helge henning henrik henriette hilde ida inga ingebjørg inger ingrid ingunn ingvild isak ivar jakob jan-erik jens jenny jesper jimmie joakim johan johanna jonas jørgen jøran jon jorunn josefin julie kari karin karoline kasper katarina katrine "
         + "ketil kim kirsten kjell kjersti kjetil klara klas knut kristian kristin kristine kristoffer lars lars-erik lasse leif lena lennart line linn linnea linus lise lisbeth lone lotta louise lovisa lukas maj maja malin magnus maren maria marianne marie "
-        + "marit markus marlene marte martin mathias mats mattias merete mette mia mikael mikkel mikkeline mona monica morten nanna nina niels nils nikolaj odd ola olav ole oskar ove øystein øyvind pål patrik pelle peder per per-erik pernilla pernille peter petra "
+        + "marit markus marlene marte martin mathias mats mattias merete mette mia mikael mikkel mikkeline mona monica morten nanna nina niels nils nikolaj odd ola olav ole oskar ove øystein øyvind pål patrik pelle peder per-erik pernilla pernille peter petra "
         + "pia ragnar ragnhild randi rasmus rikke roger rolf rune sanna sara signe sigrid siri siv sofia sofie solveig søren staffan stefan stein stian stig stine susanne svante svein sven synne synnøve teodor terje thea therese thomas thor thorbjørn tina "
         + "tobias tom tommy tone tor torbjörn tord tore torgeir torill torstein tove trine trond troels trygve tuva ulf ulrik ulrika unni vegard vibeke victoria vidar viggo viktor ylva yngve aino aleksi anna-maija antti ari arto eero eeva eija elina emmi esa "
         + "hanna hannu heikki heli henna ilkka inka irma jaakko jani janne jari jarmo johanna jouni juha juhani jukka kaisa kalle kari katja kati kimmo kirsi laura leena liisa maarit maija maria marja marjatta marko markku markus matti mika mikko minna "
         + "mirja niina olli outi paavo päivi pasi pekka pentti petri pirjo riikka riitta risto saara sakari salla sami samuli sanna sari satu seppo sirpa tapani tapio tarja teemu terhi tero tiina timo tommi tuomas tuula tuomo veikko veli ville virpi",
         // Turkish, Arabic, Persian, Hebrew
-        "abdullah adem adnan ahmet ahmed alev ali alper anıl arda arzu aslı ayça ayhan aykut aylin ayşe ayten aziz bahar barış başak berk berna betül bilal bora buket burak burcu bülent can canan cem cemal cemil cengiz ceren cihan çağla çiğdem deniz derya "
+        "abdullah adem adnan ahmet ahmed alev ali alper anıl arda arzu aslı ayça ayhan aykut aylin ayşe ayten aziz bahar barış başak berk berna betül bilal bora buket burak burcu bülent canan cem cemal cemil cengiz ceren cihan çağla çiğdem deniz derya "
         + "didem dilek doğan duygu ebru ece eda efe ekrem elif emel emine emrah emre ender engin enis ercan erdem erdoğan eren ergin erhan erkan erol ersin ertuğrul esma esra evren eylül fadime fahri faruk fatih fatma ferhat feride fikret filiz fırat funda "
         + "gamze gizem gökhan gökçe gül gülay gülşen güneş gürkan hakan halil halit hamza handan hande harun hasan hatice hayri hilal hüseyin hülya ibrahim ilhan ilker ilknur irem ismail kaan kadir kemal kerem koray kübra levent mahmut mehmet melek melis meltem "
-        + "merve mert mesut metin mine murat mustafa muzaffer müge nazlı nazım necati nermin neslihan neşe nihat nilgün nur nuray nuri nurten okan oğuz olcay onur orhan osman oya ömer önder özge özgür özlem pelin pınar ramazan recep refik rıza sadık salih seda sedat "
+        + "merve mert mesut metin murat mustafa muzaffer müge nazlı nazım necati nermin neslihan neşe nihat nilgün nur nuray nuri nurten okan oğuz olcay onur orhan osman oya ömer önder özge özgür özlem pelin pınar ramazan recep refik rıza sadık salih seda sedat "
         + "selçuk selim selin selma sema semih serap serdar serhat serkan sevda sevgi sevil sevim sezgin sibel sinan songül suat suzan süleyman şebnem şenol şeyma tamer taner tarık tolga tuba tuğba tuncay turgut tülay uğur umut ümit ünal vedat veysel volkan yasemin yaşar "
         + "yavuz yeşim yıldız yılmaz yunus yusuf zafer zehra zeki zekiye zeynep abbas abdel abdul abdulaziz abdulrahman adel ahmad aisha akram alaa amal amin amina amir amira anas ashraf asma ayman bassam bilal dalia daoud dina elias fadi faisal farah fares farid fatima "
         + "fouad ghassan habib hadi haider hamad hamid hanan hani hassan hatem hisham houda hussain hussein huda ibtisam imad iman jalal jamal jamil khaled khalid khalil laila latifa leila lina maha mahmoud majed malek malika mariam marwan maryam maysa mohamed mohammad "
         + "mohammed mona mounir mourad muhammad muna mustapha nabil nada nader nadine nasser nizar noor noura omar osama rami rana rania rashid reem rima saad sabah sahar said salah salem salim salma salwa sameer samer samir samira sami sana sarah shadi shaimaa sherif "
         + "soraya suleiman taha tamer tarek tariq wael walid wassim yara yasmine yasser yassin youssef yousef zahra zaid zainab ziad zeinab amirhossein arash ardeshir azadeh babak bahram behnam behrouz farhad farnaz fereshteh golnaz hamed hossein javad kamran kaveh kian "
         + "mahsa majid maziar mehdi mehran mohsen mojgan morteza nasrin navid negar nima parisa parvin pouya ramin reza saeed shahin shahram shirin siamak sima soheil vahid yasaman zohreh avi avraham amir amit ariel asaf aviva baruch chaim dafna dana dov efrat ehud eitan "
-        + "elad eli eyal gadi galit gideon gil hadar hagit haim idan ido ilan ilana inbal itamar itay keren liat lior maayan meir menachem merav michal mordechai moshe naama nadav nahum nir nitzan noa noga ofer ofir omer omri oren orit orly ran raz reuven ronen ronit roni "
+        + "elad eli eyal gadi galit gideon gil hadar hagit haim idan ido ilan ilana inbal itamar itay keren liat lior maayan meir menachem merav michal mordechai moshe naama nadav nahum nir nitzan noa noga ofer ofir omer omri oren orit orly raz reuven ronen ronit roni "
         + "sagi shahar shai shany sharon shimon shira shlomo shmuel shoshana tal talia tamar tomer tzipi uri yaakov yael yair yaniv yehuda yigal yitzhak yoav yoel yonatan yoni yossi yuval zeev zvi",
         // South and South-East Asia, Africa
         "aakash aarti abhijit abhinav abhishek aditi aditya ajay ajit akash akhil akshay alok amar amit amitabh amrita anand ananya anil anita anjali anjana ankit ankita ankur anshul anuj anupam anuradha anurag aparna apoorva arjun aruna arun arvind asha ashok "
@@ -120,12 +120,12 @@ internal static class GivenNames
         + "sangeeta sanjay sanjeev santosh saurabh shalini shankar sharad shashank shashi shikha shilpa shivani shreya shruti shubham shweta siddharth smita sneha sonal srinivas subhash sudhir sudha sujata sumit sunil sunita suresh surya sushil sushma swati tanvi tarun "
         + "uday uma usha vaibhav varun vasudha venkat vidya vijay vikas vikram vikrant vinay vineet vinod vipin virendra vishal vivek yash yogesh asif ayesha bilal fahad farhan hamza imran iqbal irfan junaid kashif naveed nida rabia rehman sadia saima shahid shahzad "
         + "shoaib sohail tahir usman waqar waseem yasir zafar zahid zubair abdul aminah azman farid fauzi hafiz hakim halim hamzah hashim ismail kamarul mohd nurul razak rizal roslan siti zainal zulkifli adi agung agus ahmad aji akbar andi anisa ari arief asep ayu "
-        + "bambang bayu budi cahyo citra dedi desi dewi diah dian didik dwi edi eka endang fajar febri ferry fitri galih gede hadi hari hendra heri heru ika imam indah indra irwan iwan joko kadek kartika ketut lestari made maya muhamad muhammad mulyadi nanda ni novi nur nurul "
+        + "bambang bayu budi cahyo citra dedi desi dewi diah dian didik dwi edi eka endang fajar febri ferry fitri galih gede hadi hari hendra heri heru ika imam indah indra irwan iwan joko kadek kartika ketut lestari maya muhamad muhammad mulyadi nanda ni novi nur nurul "
         + "nyoman puji purnomo putri putu rahmat ratna retno ridwan rina rini rizki rizky rudi sari sigit siti slamet sri sugeng suharto sukarno sulistyo surya susi susilo sutrisno syamsul taufik teguh titik tri tuti utami wahyu wawan wayan widodo wulan yanto yudi yuli yuliana yusuf "
         + "abebe abena abiodun adaeze adebayo adewale akinwumi aliyu amadou aminata amos ayodele babajide bongani boubacar chiamaka chidi chika chinedu chinwe dlamini ebele ekene emeka fatou femi folake funmi ibrahima ifeanyi ikenna ishmael jabu joseph kagiso kamau kehinde "
         + "khadija kofi kwabena kwame lerato lesedi lindiwe lungile mamadou mandla mbali moses mpho musa mutua mwangi naledi nandi ngozi njeri nkechi nkosi nomsa nomvula nosipho nthabiseng ntombi obinna olamide oluwaseun omondi ousmane palesa refilwe rotimi samuel segun seun "
         + "sibusiso sifiso sipho siyabonga tendai thabo thandeka thandi themba thulani tinashe tshepo tunde uchenna wanjiku wanjiru yaw zandile zanele zodwa alhassan rosario jose juanito rodrigo danilo maricel rowena marites rommel",
-        // Russian, Ukrainian and their neighbours, in Cyrillic and in Latin
+        // Russian, Ukrainian and their neighbours, Cyrillic and Latin
         "александр александра алексей алена алёна алина алиса алла анастасия анатолий ангелина андрей анна антон антонина аркадий артем артём арсений богдан борис вадим валентин валентина валерий валерия варвара василий василиса вера вероника виктор виктория виталий "
         + "владимир владислав владислава всеволод вячеслав галина геннадий георгий герман глеб григорий дарья денис диана дмитрий ева евгений евгения егор екатерина елена елизавета ефим жанна захар зинаида зоя иван игорь илья инна ирина карина кирилл кира константин "
         + "кристина ксения лариса лев леонид лидия любовь людмила маргарита марина мария марк матвей майя максим михаил надежда наталия наталья никита николай нина оксана олег олеся ольга павел петр пётр полина раиса роман руслан светлана семен семён сергей софия софья "
@@ -135,14 +135,14 @@ internal static class GivenNames
         + "ekaterina elena evgeny evgeniya galina gennady georgy grigory igor ihor ilya iryna irina katerina kateryna kirill konstantin ksenia kseniya larisa leonid lesia lyudmila maksim maria mariia marina maryna maxim mikhail mykola mykhailo nadezhda natalia nataliya "
         + "natalya nikita nikolai nikolay oksana oleg oleh oleksandr oleksii olena olga olha pavel pavlo petro polina roman ruslan serhii serhiy sergei sergey stanislav svetlana taras tatiana tatyana tetiana timur vadim valentina valery vasily vasilisa viktor viktoria "
         + "vitaly vitalii vladimir vladislav volodymyr vyacheslav yana yaroslav yekaterina yelena yevgeny yevheniia yulia yuliia yuri yuriy yurii zakhar",
-        // Surnames that come first: Vietnamese; East Asian names in Latin letters
+        // Surnames that come first: Vietnamese; East Asian names Latin letters
         "nguyễn nguyen trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn trịnh trương mai đào lâm lương thái hà cao tạ tô quách thanh minh hùng hương lan linh ngọc phương quang quỳnh thảo thu thủy trang tuấn vân việt xuân yến "
         + "akira akiko asuka ayako chie daisuke emi eri fumiko haruka haruki hideki hiroko hiroki hiroshi hisako ichiro jun junichi junko kaori kaoru kazuo keiko keita kenichi kenji kenta koji kumiko makoto mari mariko masahiro masako masaru mayumi megumi michiko miho mika miki "
-        + "minoru misaki mitsuru miyuki nana naoko naoto natsuki nobuko noriko reiko rie rika ryo ryota sachiko sakura satoshi sayaka shigeru shinji shinichi shiori sho shota shun taichi taiki takahiro takashi takeshi takuya tomoko tomoya toru toshio tsuyoshi yasuko yoichi "
-        + "yoko yosuke yoshiko yui yuji yuka yukari yuki yukiko yuko yumi yumiko yusuke yuta bo chang cheng chun dong fang fei feng gang guang hao hong hua hui jia jian jiang jie jin jing jun kai lei liang ling mei meng min ming na ning peng ping qiang qin qing rong rui "
+        + "minoru misaki mitsuru miyuki naoko naoto natsuki nobuko noriko reiko rie rika ryo ryota sachiko sakura satoshi sayaka shigeru shinji shinichi shiori sho shota shun taichi taiki takahiro takashi takeshi takuya tomoko tomoya toru toshio tsuyoshi yasuko yoichi "
+        + "yoko yosuke yoshiko yui yuji yuka yukari yuki yukiko yuko yumi yumiko yusuke yuta bo chang cheng chun dong fang fei feng gang guang hao hong hua hui jia jian jiang jie jin jing jun kai lei liang ling mei meng min ming na peng ping qiang qin qing rong rui "
         + "shan shu tao ting wei wen xia xiang xiao xiaoying xin xiu xue yan yang yao ying yong yu yuan yue yun zhen zheng zhi zhong eun eunji hae haeun hye hyejin hyun hyunjin jae jaehyun jihye jihoon jimin jisoo jiwon joon junho kyung minji minjun min-jun min-ji "
-        + "sang seo seojun seong seung seung-woo soo sooyeon sung sunghee woo yeon yong-jun young",
-    ]).Split(' ').ToFrozenSet();
+        + " seo seojun seong seung seung-woo sooyeon sunghee yeon yong-jun ",
+    ]).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     /// <param name="key">A word, lower case; of "Jean-Luc" each part may be the name.</param>
     public static bool Contains(string key)

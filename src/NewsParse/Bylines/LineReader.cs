@@ -19,10 +19,12 @@ internal sealed class LineReader(SiteNames site, bool isShown, string? type)
     // Where in the lists the names begin that the next job or place belongs to.
     private int _group;
     private bool _isNoise;
+    private bool _hasSmall;
 
     public ReadByline Read(string line)
     {
         List<BylinePiece> pieces = PieceSplitter.Split(line, site);
+        _hasSmall = pieces.Exists(static piece => piece.Text.Contains(' ') && piece.Text.Count(char.IsLower) > piece.Text.Length / 2);
         if (pieces.Count == 2 && pieces[1].Link == PieceLink.Comma && TurnAbout(pieces) is { } turned)
         {
             pieces = [turned];
@@ -218,6 +220,13 @@ internal sealed class LineReader(SiteNames site, bool isShown, string? type)
                 _read.HasCompany = true;
                 AddToGroup(author => author.Affiliation is null ? author with { Affiliation = found.Name, Place = author.Place ?? found.Place } : author, isPlural: true);
                 break;
+            case PieceKind.Name when _isBracketed && _credit is null && _read.Authors.Count > 0 && (IsBareWord(found) ? !IsPlaceSlot(link) : !found.IsKnown):
+                // "Jane Roe (jr)"
+                break;
+            case PieceKind.Name when _hasSmall && IsAcronym(found.Name!) && IsEmployer(link):
+                _read.HasCompany = true;
+                AddToGroup(author => author.Affiliation is null ? author with { Affiliation = found.Name, Place = author.Place ?? found.Place } : author, isPlural: true);
+                break;
             case PieceKind.Name when IsBareWord(found) && IsPlaceSlot(link):
                 AddPlace(found.Name!);
                 break;
@@ -232,6 +241,14 @@ internal sealed class LineReader(SiteNames site, bool isShown, string? type)
 
     /// <summary>One word behind a whole name: "Jane Roe, Nairobi".</summary>
     private static bool IsBareWord(PieceClass found) => found.WordCount == 1 && found.Role is null;
+
+    /// <summary>"NDR Hamburg", "CNN": beside names in small letters, capitals are those of a station or a paper.</summary>
+    private static bool IsAcronym(string name)
+    {
+        int end = name.IndexOf(' ');
+        ReadOnlySpan<char> first = end < 0 ? name : name.AsSpan(0, end);
+        return first.Length is >= 2 and <= 5 && first.IndexOfAnyExceptInRange('A', 'Z') < 0;
+    }
 
     private bool IsPlaceSlot(PieceLink link) =>
         isShown && link is PieceLink.Comma or PieceLink.Bar or PieceLink.Bracket && _credit is null && _read.Authors.Count > 0 && _read.Authors[^1] is { Kind: AuthorKind.Person, Place: null } last && last.Name.Contains(' ');

@@ -16,7 +16,7 @@ internal static class NameShape
 
     /// <summary>Letters behind a name.</summary>
     private static readonly HashSet<string> s_degrees =
-        ["phd", "ph.d", "md", "m.d", "mba", "rn", "jd", "j.d", "esq", "cpa", "cfa", "rd", "msc", "ma", "bsc", "mph", "dds", "do", "mph", "m.sc", "m.a", "ll.m", "mag", "dphil", "llb"];
+        ["rdn", "ldn", "lcsw", "facs", "phd", "ph.d", "md", "m.d", "mba", "rn", "jd", "j.d", "esq", "cpa", "cfa", "rd", "msc", "ma", "bsc", "mph", "dds", "do", "mph", "m.sc", "m.a", "ll.m", "mag", "dphil", "llb"];
 
     private static readonly HashSet<string> s_suffixes = ["jr", "sr", "ii", "iii", "iv"];
 
@@ -29,6 +29,12 @@ internal static class NameShape
     {
         int count = end - start;
         if (count is < 1 or > MaxWords || words.Join(start, end).Length is < 2 or > MaxChars)
+        {
+            return false;
+        }
+
+        string last = words.Shown[end - 1];
+        if (isShown && (last.Length == 1 || last.EndsWith("'s", StringComparison.Ordinal) || last.EndsWith("’s", StringComparison.Ordinal) || (count == 1 && BylineLexicon.IsIntroWord(words.Keys[start]))))
         {
             return false;
         }

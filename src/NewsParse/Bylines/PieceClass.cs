@@ -55,7 +55,7 @@ internal sealed record PieceClass(PieceKind Kind)
             return new PieceClass(PieceKind.Unknown);
         }
 
-        bool isOwn = site.IsLike(whole) || site.StartsWithHost(whole);
+        bool isOwn = (site.IsLike(whole) || site.StartsWithHost(whole)) && !whole.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
         if (BotNames.Is(words, start, end))
         {
             return new PieceClass(PieceKind.Bot) { Name = whole };
@@ -138,6 +138,12 @@ internal sealed record PieceClass(PieceKind Kind)
             end--;
         }
 
+        // "The Spectator" and "Der Donaukurier", declared as an author, is no person.
+        if (!isShown && end - start > 1 && words.Keys[start] is "the" or "der" or "die" or "das" or "el" or "la" or "le" or "il" && !GivenNames.Contains(words.Keys[start + 1]) && NameShape.IsCapital(words.Shown[start]))
+        {
+            return new PieceClass(PieceKind.Organization) { Name = whole };
+        }
+
         // A blog's author may sign with one word in small letters, where the line says that it is a signature.
         bool isNick = isLabelled && end - start == 1 && words.Keys[start].Length > 2 && !FunctionWords.Contains(WordHash.Of(words.Keys[start])) && !words.Shown[start].Contains('.');
         return NameShape.Fits(words, start, end, isShown && !isNick) && !(end - start == 1 && IsHandle(words.Shown[start]))
@@ -145,7 +151,15 @@ internal sealed record PieceClass(PieceKind Kind)
             : new PieceClass(PieceKind.Unknown);
     }
 
-    public static PieceClass Named(BylineWords words, int start, int end) => new(PieceKind.Name)
+    public static PieceClass Named(BylineWords words, int start, int end)
+    {
+        // "Jane Roe Jane Roe" is what is left of a picture's text and the name beside it.
+        int half = (end - start) / 2;
+        end = half > 1 && (end - start) % 2 == 0 && words.Keys.AsSpan(start, half).SequenceEqual(words.Keys.AsSpan(start + half, half)) ? start + half : end;
+        return Person(words, start, end);
+    }
+
+    private static PieceClass Person(BylineWords words, int start, int end) => new(PieceKind.Name)
     {
         Name = Trim(words.Join(start, end), keepDot: NameShape.IsSuffix(words.Keys[end - 1])),
         WordCount = end - start,

@@ -96,8 +96,15 @@ internal static class PieceSplitter
 
         var words = new BylineWords(text);
         int start = 0;
+        int label = LabelEnd(words);
         for (int i = 0; i < words.Count; i++)
         {
+            // "Text & Fotos: Jane Roe"
+            if (i < label)
+            {
+                continue;
+            }
+
             if (i == start && link == PieceLink.Comma && BylineLexicon.Joiners.Contains(words.Keys[i]) && words.Keys[i].Length > 1 && i + 1 < words.Count)
             {
                 // "and Jane Roe", after a comma.
@@ -116,7 +123,7 @@ internal static class PieceSplitter
                 Add(words.Join(start, i), link);
                 (start, link) = (i + 1, next);
             }
-            else if (StartsCredit(words, i))
+            else if (StartsCredit(words, i) || StartsByline(words, start, i))
             {
                 Add(words.Join(start, i), link);
                 (start, link) = (i, PieceLink.Bar);
@@ -128,8 +135,16 @@ internal static class PieceSplitter
         void Add(string piece, PieceLink how) => pieces.Add(new BylinePiece(piece, how, isBracketed));
     }
 
+    private static int LabelEnd(BylineWords words) =>
+        BylineLexicon.Intros.TryMatch(words, 0, out int length, out _) || BylineLexicon.Credits.TryMatch(words, 0, out length, out _) ? length : 0;
+
     private static bool StartsCredit(BylineWords words, int at) =>
         BylineLexicon.Credits.TryMatch(words, at, out int length, out _) && (length > 1 || words.HasColon(at)) && at + length < words.Count;
+
+    /// <summary>"OPINION By Jane Roe": the intro keeps its capital behind a label.</summary>
+    private static bool StartsByline(BylineWords words, int start, int at) =>
+        words.Shown[at] is "By" or "Von" or "Par" or "Por" or "Door" or "BY" or "VON" or "Av" or "Oleh"
+        && at + 2 < words.Count && char.IsUpper(words.Shown[at + 1][0]) && !GivenNames.Contains(words.Keys[start]);
 
     /// <summary>A joiner of one letter is an initial or a particle unless whole names stand on both sides.</summary>
     private static PieceLink JoinAt(BylineWords words, int start, int i)
@@ -144,7 +159,7 @@ internal static class PieceSplitter
 
         int before = i - start;
         int after = words.Count - i - 1;
-        bool isLower = string.Equals(word, key, StringComparison.Ordinal) || (key.Length > 2 && string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal));
+        bool isLower = string.Equals(word, key, StringComparison.Ordinal) || (key.Length > 2 && before > 1 && after > 1 && GivenNames.Contains(words.Keys[i + 1])) || (key.Length > 2 && string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal));
         if (!isLower || (word.Length == 1 && (before < 2 || after < 2)))
         {
             return PieceLink.None;
@@ -163,6 +178,16 @@ internal static class PieceSplitter
         if (text.Length > 4 && text.StartsWith("by", StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[2]) && char.IsLower(text[3]))
         {
             text = "By " + text[2..];
+        }
+
+        for (int at = text.IndexOf('@'); at > 0; at = at + 2 < text.Length ? text.IndexOf('@', at + 2) : -1)
+        {
+            // "Jane Roe@janeroe", but not jane@herald.example
+            int close = text.IndexOf(' ', at);
+            if (char.IsLetter(text[at - 1]) && !text.AsSpan(at, (close < 0 ? text.Length : close) - at).Contains('.'))
+            {
+                text = text.Insert(at, " ");
+            }
         }
 
         for (int i = 3; i + 1 < text.Length; i++)
@@ -206,6 +231,7 @@ internal static class PieceSplitter
         bool isTail = BylineLexicon.Jobs.Contains(first) || BylineLexicon.Qualifiers.Contains(first) || BylineLexicon.Bodies.Contains(first)
             || first is "the" || site.IsLike(text[at..]) || MonthNames.NumberOf(first) > 0;
         int namesBefore = text.LastIndexOfAny([',', '|', '/'], start - 1) is var sign ? text.AsSpan(sign + 1, at - sign - 1).Trim().Count(' ') + 1 : 0;
-        return isTail || (namesBefore is 2 or 3 && rest.Count >= 2 && GivenNames.Contains(rest.Keys[0]));
+        bool isForeign = namesBefore >= 2 && BylineLexicon.NotNames.Contains(first) && !GivenNames.Contains(first);
+        return isTail || isForeign || (namesBefore is 2 or 3 && rest.Count >= 2 && GivenNames.Contains(rest.Keys[0]));
     }
 }

@@ -1,5 +1,6 @@
 using NewsParse.Metadata;
 using NewsParse.Reading;
+using NewsParse.Text;
 
 namespace NewsParse.Bylines;
 
@@ -47,7 +48,7 @@ internal static class TailLines
         if (text.Length <= MaxLine && !block.Text.Contains('@') && block.HeadingLevel == 0)
         {
             ReadByline read = BylineReader.Read(text, site, isShown: true);
-            bool isSignature = maySign && text.Length <= MaxSignature && read.Unread == 0 && read.Authors.Count > 0 && (read.HasKnownName || read.HasIntro && read.HasPerson || BylineLexicon.IsAgency(read.Authors[0].Name));
+            bool isSignature = maySign && text.Length <= MaxSignature && read.Unread == 0 && read.Authors.Count > 0 && IsNamed(read);
             if (isSignature)
             {
                 found.Add(Candidate(ArticleField.Author, "signature", text, block.LinkDensity > .5 ? .35 : .5, block));
@@ -61,7 +62,7 @@ internal static class TailLines
         if (isBody && TrailingBracket(text) is { } bracket)
         {
             ReadByline read = BylineReader.Read(bracket, site, isShown: true);
-            if (read.Unread == 0 && (read.Contributors.Count > 0 || (maySign && read.Authors.Count > 0 && (read.HasKnownName || read.HasIntro || BylineLexicon.IsAgency(read.Authors[0].Name)))))
+            if (read.Unread == 0 && (read.Contributors.Count > 0 || (maySign && read.Authors.Count > 0 && IsNamed(read))))
             {
                 found.Add(Candidate(read.Authors.Count > 0 ? ArticleField.Author : ArticleField.Contributor, "bracket at the end", bracket, .5, block));
             }
@@ -69,6 +70,10 @@ internal static class TailLines
 
         AddBio(block, isBody, found);
     }
+
+    private static bool IsNamed(ReadByline read) =>
+        (read.HasKnownName || BylineLexicon.IsAgency(read.Authors[0].Name) || read.HasIntro)
+        && read.Authors.TrueForAll(static author => author.Kind != AuthorKind.Person || author.Name.Contains(' ') || Scripts.HasCjk(author.Name));
 
     private static void AddBio(PageBlock block, bool isBody, List<FieldCandidate> found)
     {

@@ -8,6 +8,7 @@ internal static class Common
         Joiners = ["&"],
         Bodies = ["news", "media", "tv", "radio", "online", "redaktion", "team", "gmbh", "ag", "ltd", "llc", "e.v", "s.a", "redactie", "newsroom"],
         Jobs = ["reporter", "editor", "journalist", "blogger", "freelancer", "moderator"],
+        Stops = ["whatsapp", "facebook", "twitter", "instagram", "linkedin", "telegram", "e-mail", "email", "rss", "pinterest", "youtube", "reddit", "tiktok", "threads", "bluesky", "mastodon", "xing"],
         NotNames =
         [
             "facebook", "twitter", "instagram", "linkedin", "whatsapp", "telegram", "youtube", "tiktok", "reddit", "pinterest", "rss", "pdf", "url", "www", "html", "e-mail", "email",

@@ -29,7 +29,7 @@ internal static class Dutch
         Stops =
         [
             "bijgewerkt", "gepubliceerd", "leestijd", "reacties", "delen", "laatste", "geplaatst", "update", "laatste update", "gewijzigd",
-            "aangepast", "bijgewerkt op", "gepubliceerd op", "bron", "datum", "luister", "abonnees", "om", "op", "uur",
+            "aangepast", "bijgewerkt op", "gepubliceerd op", "luister", "abonnees", "om", "op", "uur", "bron", "datum",
         ],
         NotNames =
         [

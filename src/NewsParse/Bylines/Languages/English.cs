@@ -43,17 +43,17 @@ internal static class English
         [
             "staff", "news", "team", "desk", "newsroom", "agency", "agencies", "editorial", "press", "media", "magazine", "services", "wire",
             "network", "online", "radio", "tv", "university", "institute", "foundation", "department", "ltd", "llc", "association", "society",
-            "council", "committee", "times", "herald", "tribune", "gazette", "journal", "daily", "post", "inc.", "correspondents", "writers",
-            "reporters", "editors", "contributors", "wires", "board", "staffers", "bureau", "corp", "college", "school", "ministry", "embassy",
-            "club", "union", "project", "initiative", "reports",
+            "council", "committee", "inc.", "correspondents", "wires", "staffers", "bureau", "corp", "college", "school", "ministry", "embassy",
+            "club", "union", "project", "initiative", "reports", "times", "herald", "tribune", "gazette", "journal", "daily", "post", "writers",
+            "reporters", "editors", "contributors", "board",
         ],
         Stops =
         [
             "updated", "published", "posted", "last updated", "modified", "min read", "minute read", "follow", "comments", "comment", "email",
             "copyright", "courtesy", "getty", "subscribe", "sign up", "click", "about the author", "more from", "see all", "on twitter", "am", "pm",
-            "last update", "modified on", "created", "share this", "share on", "read more", "mins read", "reading time", "read time", "views",
-            "photo credit", "image credit", "date", "update", "filed under", "listen", "print", "save", "sponsored", "advertisement", "available",
-            "first published", "reposted", "ist", "est", "edt", "gmt", "utc", "bst", "pst", "pdt", "hours ago", "minutes ago", "days ago", "ago",
+            "last update", "modified on", "created", "share this", "share on", "read more", "mins read", "reading time", "read time", "photo credit",
+            "image credit", "filed under", "listen", "print", "save", "sponsored", "advertisement", "available", "first published", "reposted",
+            "ist", "est", "edt", "gmt", "utc", "bst", "pst", "pdt", "hours ago", "minutes ago", "days ago", "ago", "views", "date", "update",
         ],
         NotNames =
         [
@@ -89,7 +89,7 @@ internal static class English
             "history", "society", "ideas", "longread", "long", "short", "datelab", "graphic", "graphics", "chart", "map", "data", "figure",
             "figures", "fig", "river", "lake", "mount", "mountain", "island", "islands", "street", "avenue", "road", "park", "bridge", "airport",
             "station", "hospital", "church", "museum", "theatre", "stadium", "arena", "cup", "league", "championship", "finals", "final", "round",
-            "group", "stage", "match", "game", "club",
+            "group", "stage", "match", "game", "club", "written", "publish", "made", "can", "party",
         ],
         Locators = ["in", "from"],
         Employers = ["for", "at", "of", "from", "via"],

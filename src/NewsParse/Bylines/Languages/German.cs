@@ -61,6 +61,7 @@ internal static class German
             "rätsel", "wetter", "verkehr", "leserbriefe", "amtliche", "bekanntmachungen", "jahre", "neue", "neues", "aktuell", "aktuelles",
             "beitrag", "beiträge", "anfang", "hier", "dort", "osten", "westen", "norden", "süden", "beginn", "seiten", "seite", "hand", "haus",
             "natur", "innen", "außen", "oben", "unten", "fall", "klein", "groß", "gott", "herzen", "rechts", "links", "hinten", "vorne", "weltweit",
+            "publiziert", "eingetragen", "erschienen", "geschrieben", "verfasst", "noch", "wer", "fertiger", "stau", "fon", "fax", "telefon", "tel",
         ],
         Locators = ["in", "aus", "im"],
         Employers = ["für", "bei", "beim"],

@@ -30,7 +30,7 @@ internal static class Italian
         Stops =
         [
             "aggiornato", "pubblicato", "lettura", "commenti", "condividi", "ore", "tempo di lettura", "aggiornamento", "aggiornata", "pubblicata",
-            "modificato", "aggiornato il", "pubblicato il", "fonte", "tempo di", "ascolta", "abbonati",
+            "modificato", "aggiornato il", "pubblicato il", "tempo di", "ascolta", "abbonati", "fonte",
         ],
         NotNames =
         [
