@@ -10,135 +10,64 @@ namespace NewsParse.Bylines;
 internal static class AuthorRanker
 {
     private const int MaxByline = 200;
-    private const double MinTrust = .25;
+    private const double MinTrust = .2;
 
     public static ArticleFields Choose(Page page, PageMetadata metadata, ArticleFields fields, IReadOnlyList<int> body, ParseSession session)
     {
         session.Checkpoint();
         ArticlePlace place = ArticlePlace.Of(fields.TitleBlock, body);
-        List<AuthorGroup> groups = Group(metadata.Of(ArticleField.Author).Concat(BylineLines.Find(page, place)), metadata.Site, fields, place);
-        foreach (AuthorGroup group in groups)
+        List<AuthorGroup> groups = AuthorGroups.Gather(
+            [.. metadata.Of(ArticleField.Author), .. BylineLines.Find(page, place, metadata.Site), .. TailLines.Find(page, body, metadata.Site)], metadata.Site, fields, place);
+
+        List<AuthorGroup> ranked = [.. groups.Where(static group => group.Authors.Count > 0).OrderByDescending(static group => group.Trust)];
+        AuthorGroup? best = ranked.Find(static group => group.Trust >= MinTrust);
+        if (best is { HasPerson: false } && best.Authors.TrueForAll(author => metadata.Site.IsLike(author.Name)))
         {
-            // That the site wrote it goes without saying; who signed it does not.
-            group.Trust -= group.HasPerson ? 0 : group.Names.TrueForAll(name => metadata.Site.IsLike(name.Name)) ? .4 : .2;
-            group.Trust -= group.Names.TrueForAll(static name => !name.Name.Contains(' ') && !Scripts.HasCjk(name.Name)) ? .15 : 0;
+            // A person who is named with some certainty signed it, not the site.
+            best = ranked.Find(static group => group is { HasPerson: true, Trust: >= .4 }) ?? best;
         }
 
-        AuthorGroup? best = groups.Where(static group => group.Trust >= MinTrust).MaxBy(static group => group.Trust);
-        List<BylineName> names = best is null ? [] : Complete(best, groups);
-        if (names.Exists(static name => name.Kind == AuthorKind.Person))
-        {
-            names.RemoveAll(name => name.Kind == AuthorKind.Organization && metadata.Site.IsLike(name.Name));
-        }
+        List<Author> authors = best is null ? [] : AuthorMerge.Complete(best, groups, metadata.Site);
+        AuthorMerge.AddLinks(authors, groups, session.Url);
+        AuthorMerge.AddRoleLines(authors, groups, page, metadata.Site);
+        List<Contributor> contributors = ContributorList.Choose(page, metadata, groups, best, authors, out List<FieldCandidate> credits);
 
         var log = new EvidenceLog();
-        foreach (AuthorGroup group in groups.OrderByDescending(static group => group.Trust))
+        foreach (AuthorGroup group in ranked)
         {
             foreach (FieldCandidate candidate in group.Candidates)
             {
-                log.Add(candidate, string.Join(", ", group.Names.Select(static name => name.Name)), group.Trust, group == best);
+                log.Add(candidate, string.Join(", ", group.Authors.Select(static author => author.Name)), group.Trust, group == best);
             }
         }
 
+        foreach (FieldCandidate credit in credits)
+        {
+            string names = string.Join(", ", ContributorList.Read(credit, metadata.Site).Select(static contributor => contributor.Name));
+            log.Add(credit with { Field = ArticleField.Contributor }, names, credit.Confidence, isChosen: true);
+        }
+
         var claims = new List<BlockClaim>(fields.Claims);
-        string? text = Claim(page, groups, names, body, claims);
+        string? text = Claim(page, groups, authors, body, claims);
         return fields with
         {
-            Byline = new Byline { Text = text, Authors = [.. names.Select(name => ToAuthor(name, groups, session))] },
+            Byline = new Byline { Text = text, Authors = [.. authors], Contributors = [.. contributors] },
             Evidence = [.. fields.Evidence, .. log.Entries],
             Claims = claims,
         };
     }
 
-    private static List<AuthorGroup> Group(IEnumerable<FieldCandidate> candidates, SiteNames site, ArticleFields fields, ArticlePlace place)
-    {
-        var groups = new Dictionary<string, AuthorGroup>();
-        string title = TextKey.OfLetters(fields.Title ?? "");
-        string section = TextKey.OfLetters(fields.Section ?? "");
-        foreach (FieldCandidate candidate in candidates)
-        {
-            List<BylineName> names = BylineReader.Read(candidate.Raw, site, candidate.Block is not null, candidate.Type);
-            names.RemoveAll(name => TextKey.OfLetters(name.Name) is var key && (key == title || (key == section && name.Kind == AuthorKind.Person)));
-            if (names.Count == 0)
-            {
-                continue;
-            }
-
-            // Two bylines apart on the page are two, such as the author's and that of the next story.
-            string key = candidate.Key;
-            AuthorGroup? group;
-            while (groups.TryGetValue(key, out group) && IsApart(group, candidate))
-            {
-                key += "+";
-            }
-
-            if (group is null)
-            {
-                groups[key] = group = new AuthorGroup();
-            }
-
-            // A cleaner has the last word.
-            double trust = candidate.Source == EvidenceSource.SiteRule ? 2 : place.Weigh(candidate);
-
-            group.Trust = Math.Max(group.Trust, trust);
-            group.Candidates.Add(candidate);
-            foreach (BylineName name in names)
-            {
-                BylineReader.AddNew(group.Names, name);
-            }
-        }
-
-        return [.. groups.Values];
-    }
-
-    private static bool IsApart(AuthorGroup group, FieldCandidate candidate)
-    {
-        const int near = 3;
-        return candidate.Block is { } block && group.Candidates[^1].Block is { } last && Math.Abs(block - last) > near;
-    }
-
-    /// <summary>Takes the fuller form of a name, or a longer list that holds all of the best one's, from another place that is trusted too.</summary>
-    private static List<BylineName> Complete(AuthorGroup best, List<AuthorGroup> groups)
-    {
-        List<BylineName> names = [.. best.Names];
-        foreach (AuthorGroup other in groups)
-        {
-            if (other == best || other.Trust < .5)
-            {
-                continue;
-            }
-
-            for (int i = 0; i < names.Count; i++)
-            {
-                string name = names[i].Name;
-                if (!name.Contains(' ') && other.Names.Find(fuller => fuller.Name.StartsWith(name + " ", StringComparison.OrdinalIgnoreCase)) is { Name: not null } found)
-                {
-                    names[i] = found;
-                }
-            }
-        }
-
-        return names;
-    }
-
-    private static Author ToAuthor(BylineName name, List<AuthorGroup> groups, ParseSession session)
-    {
-        string key = TextKey.OfWords(name.Name);
-        FieldCandidate? linked = groups.SelectMany(static group => group.Candidates)
-            .FirstOrDefault(candidate => candidate.Link is not null && TextKey.OfWords(candidate.Raw).Contains(key, StringComparison.Ordinal));
-        return new Author { Name = name.Name, Kind = name.Kind, Url = UrlField.Resolve(session.Url, linked?.Link) };
-    }
-
     /// <summary>Claims the short blocks that show the chosen names; gives the text of the first.</summary>
-    private static string? Claim(Page page, List<AuthorGroup> groups, List<BylineName> names, IReadOnlyList<int> body, List<BlockClaim> claims)
+    private static string? Claim(Page page, List<AuthorGroup> groups, List<Author> authors, IReadOnlyList<int> body, List<BlockClaim> claims)
     {
         string? text = null;
-        List<string> keys = names.ConvertAll(static name => TextKey.OfWords(name.Name));
-        var blocks = new SortedSet<int>(groups.SelectMany(static group => group.Candidates).Select(static candidate => candidate.Block).OfType<int>());
+        List<string> keys = authors.ConvertAll(static author => TextKey.OfWords(author.Name));
+        var blocks = new SortedSet<int>(
+            groups.SelectMany(static group => group.Candidates).Where(static candidate => candidate.Key is not "bio").Select(static candidate => candidate.Block).OfType<int>());
         foreach (int block in blocks)
         {
             string shown = page.Blocks[block].Text;
-            if (shown.Length > MaxByline || body.Contains(block) || claims.Exists(claim => claim.Position == block && claim.Role == BlockRole.Title))
+            if (shown.Length > MaxByline || claims.Exists(claim => claim.Position == block && claim.Role == BlockRole.Title))
             {
                 continue;
             }
@@ -149,9 +78,12 @@ internal static class AuthorRanker
                 continue;
             }
 
-            claims.RemoveAll(claim => claim.Position == block);
-            claims.Add(new BlockClaim(block, BlockRole.Byline, "bylines.line", .8));
             text ??= shown;
+            if (!body.Contains(block))
+            {
+                claims.RemoveAll(claim => claim.Position == block);
+                claims.Add(new BlockClaim(block, BlockRole.Byline, "bylines.line", .8));
+            }
         }
 
         return text;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsParse.Bylines.Languages;
+using NewsParse.Text;
 
 namespace NewsParse.Bylines;
 
@@ -8,40 +9,69 @@ internal static class BylineLexicon
 {
     private static readonly BylineLanguage[] s_languages =
     [
-        English.Words, German.Words, French.Words, Spanish.Words, Portuguese.Words, Italian.Words, Dutch.Words, Polish.Words, Czech.Words,
+        Common.Words, English.Words, German.Words, French.Words, Spanish.Words, Portuguese.Words, Italian.Words, Dutch.Words, Polish.Words, Czech.Words,
         Swedish.Words, Danish.Words, Norwegian.Words, Turkish.Words, Russian.Words, Ukrainian.Words, Vietnamese.Words, Indonesian.Words,
         Japanese.Words, Chinese.Words, Korean.Words,
     ];
 
-    /// <summary>Longest first, so that "written by" is tried before "written".</summary>
-    public static IReadOnlyList<string> Intros { get; } =
-        [.. s_languages.SelectMany(static language => language.Intros).Distinct().OrderByDescending(static intro => intro.Length)];
+    private static readonly FrozenSet<string> s_particleIntros = Join(static language => language.ParticleIntros);
 
-    // Every line about the headline is tried for an intro, and hardly one begins with the first letter of more than a few.
-    private static readonly FrozenDictionary<char, string[]> s_introsByFirst =
-        Intros.GroupBy(static intro => char.ToUpperInvariant(intro[0])).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+    // Every line about the headline is tried for an intro, and hardly one begins with the first word of one.
+    private static readonly FrozenSet<string> s_firstWords = Join(static language => language.Intros.Select(static intro => intro.TrimEnd(':').Split(' ')[0]));
+
+    /// <summary>Its value is whether names hold the word as well.</summary>
+    public static PhraseMap<bool> Intros { get; } = new(s_languages.SelectMany(static language => language.Intros).Distinct().Select(static intro => (intro, s_particleIntros.Contains(intro))));
+
+    public static PhraseMap<ContributorRole> Credits { get; } = new(
+        s_languages.SelectMany(static language => language.Credits).SelectMany(static credit => credit.Phrases.Select(phrase => (phrase, credit.Role))).DistinctBy(static entry => entry.phrase));
+
+    public static PhraseMap<bool> Contributions { get; } = Phrases(static language => language.Contributions);
+
+    public static PhraseMap<bool> Copulas { get; } = Phrases(static language => language.Copulas);
+
+    public static PhraseMap<bool> Bots { get; } = Phrases(static language => language.Bots);
+
+    public static PhraseMap<bool> Stops { get; } = Phrases(static language => language.Stops);
 
     public static FrozenSet<string> Joiners { get; } = Join(static language => language.Joiners);
 
+    public static FrozenSet<string> Suppliers { get; } = Join(static language => language.Suppliers);
+
     public static FrozenSet<string> Jobs { get; } = Join(static language => language.Jobs);
+
+    public static FrozenSet<string> Qualifiers { get; } = Join(static language => language.Qualifiers);
 
     public static FrozenSet<string> Bodies { get; } = Join(static language => language.Bodies);
 
-    public static FrozenSet<string> Stops { get; } = Join(static language => language.Stops);
+    public static FrozenSet<string> NotNames { get; } = Join(static language => language.NotNames);
 
-    /// <summary>News agencies by the codes they sign with; keys as <see cref="Text.TextKey.OfLetters"/> makes them.</summary>
-    public static FrozenSet<string> Agencies { get; } = new[]
-    {
-        "ap", "afp", "dpa", "apa", "sda", "reuters", "upi", "efe", "ansa", "epd", "kna", "sid", "tass", "xinhua", "kyodo", "jiji", "yonhap", "pti", "ians", "ani",
-        "bernama", "antara", "ttxvn", "tasr", "ctk", "čtk", "pap", "mti", "ntb", "tt", "ritzau", "anp", "belga", "ats", "keystonesda", "europapress", "lusa",
-        "agenciabrasil", "anadoluajansi", "aa", "dha", "iha", "interfax", "rianovosti", "ukrinform", "bloomberg", "associatedpress", "theassociatedpress",
-        "agencefrancepresse", "deutschepresseagentur", "canadianpress", "thecanadianpress", "pressassociation", "pa", "aap", "cna", "新華社", "新华社", "共同通信", "時事通信",
-        "연합뉴스", "中央社", "reutersstaff", "afpnews",
-    }.ToFrozenSet();
+    public static FrozenSet<string> Locators { get; } = Join(static language => language.Locators);
 
-    /// <summary>The intros that begin with the letter <paramref name="text"/> does, case aside; longest first.</summary>
-    public static ReadOnlySpan<string> IntrosLike(string text) =>
-        text.Length > 0 && s_introsByFirst.TryGetValue(char.ToUpperInvariant(text[0]), out string[]? intros) ? intros : [];
+    public static FrozenSet<string> Employers { get; } = Join(static language => language.Employers);
 
-    private static FrozenSet<string> Join(Func<BylineLanguage, IReadOnlyList<string>> pick) => s_languages.SelectMany(pick).ToFrozenSet();
+    /// <summary>For scripts without spaces: what may stand glued to a name, longest first.</summary>
+    public static IReadOnlyList<(string Word, ContributorRole? Role)> CjkLabels { get; } =
+    [
+        .. s_languages.SelectMany(static language => language.Intros).Where(static word => Scripts.HasCjk(word)).Select(static word => (word, (ContributorRole?)null))
+            .Concat(s_languages.SelectMany(static language => language.Credits).SelectMany(static credit => credit.Phrases.Where(static word => Scripts.HasCjk(word)).Select(word => (word, (ContributorRole?)credit.Role))))
+            .OrderByDescending(static label => label.word.Length),
+    ];
+
+    public static IReadOnlyList<string> CjkJobs { get; } = LongestFirst(static language => language.Jobs);
+
+    public static IReadOnlyList<string> CjkBodies { get; } = LongestFirst(static language => language.Bodies);
+
+    public static IReadOnlyList<string> CjkStops { get; } = LongestFirst(static language => language.Stops);
+
+    public static bool IsIntroWord(string word) => s_firstWords.Contains(word);
+
+    /// <summary>Whether the text is the code or the name of a news agency.</summary>
+    public static bool IsAgency(string text) => Agencies.Contains(text);
+
+    private static PhraseMap<bool> Phrases(Func<BylineLanguage, IReadOnlyList<string>> pick) => new(s_languages.SelectMany(pick).Distinct().Select(static phrase => (phrase, true)));
+
+    private static FrozenSet<string> Join(Func<BylineLanguage, IEnumerable<string>> pick) => s_languages.SelectMany(pick).ToFrozenSet();
+
+    private static string[] LongestFirst(Func<BylineLanguage, IReadOnlyList<string>> pick) =>
+        [.. s_languages.SelectMany(pick).Where(static word => Scripts.HasCjk(word)).Distinct().OrderByDescending(static word => word.Length)];
 }

@@ -1,79 +1,65 @@
 using NewsParse.Metadata;
-using NewsParse.Metadata.Dates;
 using NewsParse.Text;
 
 namespace NewsParse.Bylines;
 
-/// <summary>Reads the names out of a byline, as the head or the page writes it: no job titles, handles, dates, places or labels.</summary>
+/// <summary>Reads a byline, as the head or the page writes it: names with what they do, for whom and where; no handles, dates or labels.</summary>
 internal static class BylineReader
 {
     private const int MaxChars = 300;
-    private const int MaxNames = 20;
-
-    // What parts the names of a line from the rest of it.
-    private static readonly char[] s_parts = ['|', '•', '·', '\n', ';', '/', '／', '›', '»', '▪', '●', '—', '–', '｜', '\t', '[', ']', '→', '+', '='];
 
     /// <param name="raw">The string.</param>
     /// <param name="site">The names of the site: as an author it is an organization.</param>
     /// <param name="isShown">Whether people read it: then it may hold more than names.</param>
     /// <param name="type">The kind the page claims, such as <c>organization</c>, or null.</param>
-    public static List<BylineName> Read(string raw, SiteNames site, bool isShown, string? type = null)
+    public static ReadByline Read(string raw, SiteNames site, bool isShown, string? type = null)
     {
-        var names = new List<BylineName>();
-        if (raw.Length > MaxChars || Intro.IsOther(raw))
+        // An address names no one, though a name may be part of it.
+        if (raw.Length > MaxChars || raw.StartsWith("http", StringComparison.OrdinalIgnoreCase))
         {
-            return names;
+            return new ReadByline();
         }
 
-        string text = raw.Trim();
-        int date = isShown ? DateReader.Find(text) : -1;
-        // "Jane Roe, May 3, 2024": what follows the date is about the date.
-        text = Intro.Cut(date > 0 ? text[..date].TrimEnd(' ', ',', '|', '-', '·', '•', '–', '(') : text, isShown);
-        // "NAME - Herald" and "NAME, Herald" are cut by their parts; "Jean-Luc" has no spaces about its hyphen.
-        foreach (string part in text.Replace(" - ", "|", StringComparison.Ordinal).Split(s_parts, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            List<string> pieces = NameSplitter.Split(part);
-            foreach (string piece in pieces)
-            {
-                if (names.Count < MaxNames && NameRules.Read(piece, site, type, isShown) is { } name)
-                {
-                    AddNew(names, name);
-                }
-            }
+        string text = Tidy(raw);
+        ReadByline read = Scripts.HasCjk(text) ? CjkReader.Read(text, site, isShown) : new LineReader(site, isShown, type).Read(text);
+        Settle(read, site);
+        return read;
+    }
 
-            // Once a line has named somebody, what follows a bar is about them.
-            if (isShown && names.Count > 0 && !part.Equals(text, StringComparison.Ordinal) && HasJob(part))
+    /// <summary>Makes room behind colons and takes out what is left of an entity.</summary>
+    private static string Tidy(string raw)
+    {
+        string text = raw.Trim().Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&nbsp", " ", StringComparison.Ordinal).Replace('：', ':').Replace(" :", ":", StringComparison.Ordinal);
+        for (int i = text.IndexOf(':'); i >= 0; i = text.IndexOf(':', i + 1))
+        {
+            if (i + 1 < text.Length && char.IsLetter(text[i + 1]))
             {
-                break;
+                text = text.Insert(i + 1, " ");
             }
         }
 
+        return text;
+    }
+
+    private static void Settle(ReadByline read, SiteNames site)
+    {
         // Beside people, the site's own name is where they work.
-        if (names.Exists(static name => name.Kind == AuthorKind.Person))
+        if (read.HasPerson && read.Authors.Find(author => author.Kind == AuthorKind.Organization && site.IsLike(author.Name)) is { } own)
         {
-            names.RemoveAll(name => name.Kind == AuthorKind.Organization && site.IsLike(name.Name));
+            read.Authors.Remove(own);
+            read.HasCompany = true;
         }
 
-        return names;
-    }
-
-    public static void AddNew(List<BylineName> names, BylineName name)
-    {
-        string key = TextKey.OfWords(name.Name);
-        int known = names.FindIndex(other => TextKey.OfWords(other.Name) == key);
-        if (known < 0)
+        // Who is named as the author, and again as who reported from somewhere, is one.
+        foreach (Contributor contributor in read.Contributors.ToArray())
         {
-            names.Add(name);
-        }
-        else if (IsOneCase(names[known].Name) && !IsOneCase(name.Name))
-        {
-            // "JANE ROE" and "Jane Roe" are one; the second is how she writes it.
-            names[known] = name;
+            string key = TextKey.OfWords(contributor.Name);
+            int author = read.Authors.FindIndex(other => TextKey.OfWords(other.Name) == key);
+            if (author >= 0 && contributor.Role is ContributorRole.Reporting or ContributorRole.Writing)
+            {
+                read.Authors[author] = read.Authors[author] with { Place = read.Authors[author].Place ?? contributor.Place };
+                read.Contributors.Remove(contributor);
+            }
         }
     }
-
-    private static bool HasJob(string text) => text.Split(' ').Any(static word => BylineLexicon.Jobs.Contains(word.ToLowerInvariant()));
-
-    private static bool IsOneCase(string name) =>
-        string.Equals(name, name.ToUpperInvariant(), StringComparison.Ordinal) || string.Equals(name, name.ToLowerInvariant(), StringComparison.Ordinal);
 }

@@ -20,7 +20,9 @@ internal sealed class CandidateList
         double confidence,
         int? block = null,
         string? link = null,
-        string? type = null)
+        string? type = null,
+        string? role = null,
+        string? affiliation = null)
     {
         if (raw is null || raw.Length > MaxChars || _candidates.Count >= MaxCandidates)
         {
@@ -30,7 +32,7 @@ internal sealed class CandidateList
         string text = InlineText.Clean(raw);
         if (text.Length > 0)
         {
-            _candidates.Add(new FieldCandidate(field, source, key, text, confidence) { Block = block, Link = link, Type = type });
+            _candidates.Add(new FieldCandidate(field, source, key, text, confidence) { Block = block, Link = link, Type = type, Role = role, Affiliation = affiliation });
         }
     }
 }

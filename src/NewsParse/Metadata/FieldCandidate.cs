@@ -16,4 +16,10 @@ internal sealed record FieldCandidate(ArticleField Field, EvidenceSource Source,
 
     /// <summary>What the place says the string is, such as <c>Person</c>; lower case.</summary>
     public string? Type { get; init; }
+
+    /// <summary>What the place says that somebody does, such as a job.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>For whom the place says that somebody works.</summary>
+    public string? Affiliation { get; init; }
 }

@@ -46,7 +46,7 @@ public sealed class BylineReaderTests
     [InlineData("홍길동 기자", "홍길동")]
     public void Read_Byline_GivesTheNames(string raw, string expected)
     {
-        List<BylineName> names = BylineReader.Read(raw, s_site, isShown: true);
+        List<Author> names = BylineReader.Read(raw, s_site, isShown: true).Authors;
 
         string.Join("; ", names.Select(static name => name.Name)).Should().Be(expected);
     }
@@ -61,7 +61,7 @@ public sealed class BylineReaderTests
     [InlineData("共同通信")]
     public void Read_AgencyOrNewsroom_IsAnOrganization(string raw)
     {
-        List<BylineName> names = BylineReader.Read(raw, s_site, isShown: false);
+        List<Author> names = BylineReader.Read(raw, s_site, isShown: false).Authors;
 
         names.Should().ContainSingle().Which.Kind.Should().Be(AuthorKind.Organization);
     }
@@ -69,15 +69,15 @@ public sealed class BylineReaderTests
     [Fact]
     public void Read_PersonBesideTheSite_LeavesTheSiteOut()
     {
-        List<BylineName> names = BylineReader.Read("Jane Roe, Coastal Herald", s_site, isShown: true);
+        List<Author> names = BylineReader.Read("Jane Roe, Coastal Herald", s_site, isShown: true).Authors;
 
-        names.Should().Equal(new BylineName("Jane Roe", AuthorKind.Person));
+        names.Should().Equal(new Author { Name = "Jane Roe", Affiliation = "Coastal Herald" });
     }
 
     [Fact]
     public void Read_SameNameTwice_KeepsTheOneInMixedCase()
     {
-        List<BylineName> names = BylineReader.Read("JANE ROE, Jane Roe", s_site, isShown: true);
+        List<Author> names = BylineReader.Read("JANE ROE, Jane Roe", s_site, isShown: true).Authors;
 
         names.Select(static name => name.Name).Should().Equal("Jane Roe");
     }
@@ -105,6 +105,6 @@ public sealed class BylineReaderTests
     [InlineData("© 2024")]
     public void Read_NoByline_GivesNobody(string raw)
     {
-        BylineReader.Read(raw, s_site, isShown: true).Should().BeEmpty();
+        BylineReader.Read(raw, s_site, isShown: true).Authors.Should().BeEmpty();
     }
 }

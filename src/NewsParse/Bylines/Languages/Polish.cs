@@ -4,10 +4,54 @@ internal static class Polish
 {
     public static BylineLanguage Words { get; } = new()
     {
-        Intros = ["autor", "autorka", "autorzy", "oprac", "opracowanie", "opracował", "opracowała", "tekst", "napisał", "napisała"],
+        Intros =
+        [
+            "autor", "autorka", "autorzy", "napisał", "napisała", "napisane przez", "opublikowane przez", "autor tekstu", "rozmawia", "rozmawiał",
+            "rozmawiała", "rozmawiali", "korespondencja z", "tekst i zdjęcia", "przygotował", "przygotowała", "tekst:", "opracowanie:", "opr",
+            "dodał:", "dodała:", "przez", "opracowanie własne", "relacja", "dodał", "dodała", "oprac", "opracował", "opracowała",
+        ],
         Joiners = ["i", "oraz"],
-        Jobs = ["dziennikarz", "dziennikarka", "redaktor", "redaktorka", "korespondent", "korespondentka", "publicysta", "reporter"],
-        Bodies = ["redakcja", "agencja", "gazeta"],
-        Stops = ["aktualizacja", "opublikowano", "data", "źródło", "fot", "zdjęcie", "komentarze", "udostępnij", "zaktualizowano", "publikacja", "aktualizowano"],
+        Suppliers = ["z"],
+        Jobs =
+        [
+            "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "korespondent", "korespondentka", "publicysta", "reporter", "redaktor naczelny",
+            "zastępca", "reporterka", "publicystka", "felietonista", "felietonistka", "komentator", "komentatorka", "dziennikarze", "profesor",
+            "historyk", "ekonomista", "pisarz", "pisarka", "fotoreporter", "wydawca", "specjalny wysłannik", "wysłannik", "prawnik", "politolog",
+        ],
+        Qualifiers = ["specjalny", "główny", "starszy", "zastępca", "były", "naczelny"],
+        Bodies =
+        [
+            "redakcja", "agencja", "gazeta", "dziennik", "rzeczpospolita", "wydawnictwo", "ministerstwo", "uniwersytet", "fundacja",
+            "stowarzyszenie", "instytut", "portal", "pap",
+        ],
+        Stops =
+        [
+            "aktualizacja", "opublikowano", "komentarze", "udostępnij", "zaktualizowano", "publikacja", "aktualizowano", "data publikacji",
+            "data dodania", "godz", "czytaj", "opublikowany", "dodano", "źródło",
+        ],
+        NotNames =
+        [
+            "wiadomości", "kraj", "świat", "polityka", "gospodarka", "biznes", "sport", "kultura", "nauka", "opinie", "opinia", "czytaj", "więcej",
+            "także", "też", "zobacz", "wideo", "zdjęcia", "galeria", "zaloguj", "prenumerata", "udostępnij", "komentarze", "komentarz", "reklama",
+            "praca", "pogoda", "szukaj", "menu", "kontakt", "prywatność", "autor", "autorka", "redakcja", "wywiad", "reportaż", "analiza",
+            "felieton", "tematy", "artykuł", "artykuły", "dziś", "dzisiaj", "wczoraj", "jutro", "rząd", "prezydent", "minister", "najnowsze",
+            "najpopularniejsze", "strona", "główna", "nowy", "nowa", "nowe", "sąd", "policja", "przede", "tylko",
+        ],
+        Locators = ["w", "we", "z", "ze"],
+        Employers = ["dla"],
+        Contributions = ["współpracowali przy tym artykule", "współpracował przy tym artykule"],
+        Copulas = ["jest", "to"],
+        Bots = ["wygenerowane przez ai", "sztuczna inteligencja", "sztuczną inteligencję", "napisane przez ai"],
+        Credits =
+        [
+            new(ContributorRole.Reporting, "współpraca:", "współpraca", "przy współpracy", "we współpracy z"),
+            new(ContributorRole.Editing, "redakcja:", "korekta:", "red", "edycja:", "redagowała", "redagował"),
+            new(ContributorRole.Writing, "na podstawie"),
+            new(ContributorRole.Translation, "tłumaczenie:", "tłum", "tłumaczył", "tłumaczyła", "przełożył", "przełożyła", "przekład:"),
+            new(ContributorRole.Photography, "fot", "foto:", "zdjęcia:", "zdjęcie:", "fotografie:", "wideo:", "zdjęcia"),
+            new(ContributorRole.Illustration, "ilustracja:", "ilustracje:", "rysunek:", "grafika:", "il", "rys", "infografika:"),
+            new(ContributorRole.Production, "montaż:", "realizacja:", "produkcja:"),
+            new(ContributorRole.FactChecking, "weryfikacja:"),
+        ],
     };
 }

@@ -14,6 +14,12 @@ internal static class JsonLdArticle
         "publisher", "author", "image", "about", "potentialAction", "workExample", "hasOfferCatalog",
     ];
 
+    private static readonly (string Key, ContributorRole Role)[] s_helpers =
+    [
+        ("editor", ContributorRole.Editing), ("translator", ContributorRole.Translation), ("illustrator", ContributorRole.Illustration),
+        ("contributor", ContributorRole.Reporting), ("producer", ContributorRole.Production),
+    ];
+
     public static void Collect(JsonLdGraph graph, Uri? url, CandidateList list)
     {
         JsonLdNode? article = Choose(graph, url, list);
@@ -140,6 +146,15 @@ internal static class JsonLdArticle
             }
         }
 
+        foreach ((string key, ContributorRole role) in s_helpers)
+        {
+            foreach (JsonLdNode helper in node[key])
+            {
+                JsonLdNode target = graph.Resolve(helper);
+                list.Add(ArticleField.Contributor, EvidenceSource.JsonLd, $"{type}.{key}", target.Text ?? target.String("name"), .7 * trust, role: role.ToString());
+            }
+        }
+
         foreach (JsonLdNode publisher in node["publisher"].Concat(node["sourceOrganization"]))
         {
             JsonLdNode target = graph.Resolve(publisher);
@@ -170,9 +185,26 @@ internal static class JsonLdArticle
         string? type = target.Types.Count > 0 ? target.Types[0].ToLowerInvariant() : null;
         // Several names are at times one object with a list of names.
         IEnumerable<string?> names = target.Text is { } text ? [text] : target["name"].Select(name => name.Text ?? name.String("name"));
+        string? employer = NameOf(graph, target, "affiliation") ?? NameOf(graph, target, "worksFor");
         foreach (string? name in names)
         {
-            list.Add(ArticleField.Author, EvidenceSource.JsonLd, key, name, confidence, link: target.String("url") ?? target.String("sameAs"), type: type);
+            list.Add(
+                ArticleField.Author, EvidenceSource.JsonLd, key, name, confidence,
+                link: target.String("url") ?? target.String("sameAs"), type: type, role: target.String("jobTitle"), affiliation: employer);
         }
+    }
+
+    private static string? NameOf(JsonLdGraph graph, JsonLdNode node, string property)
+    {
+        foreach (JsonLdNode value in node[property])
+        {
+            JsonLdNode target = graph.Resolve(value);
+            if ((target.Text ?? target.String("name")) is { Length: > 0 and <= 100 } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 }
