@@ -88,7 +88,7 @@ internal sealed class SiteNames
             }
         }
 
-        return IsInitials(part, key) || IsInRights(part);
+        return IsInitials(part, key);
     }
 
     /// <summary>Whether <paramref name="part"/> is the host's own word with little more, as <c>heraldblog</c> on <c>herald.example</c>.</summary>
@@ -100,7 +100,8 @@ internal sealed class SiteNames
         return _hostLabels.Exists(label => label.Length >= minLabel && key.StartsWith(label, StringComparison.Ordinal) && key.Length <= label.Length + mostMore);
     }
 
-    private bool IsInRights(string part)
+    /// <summary>Whether a line of copyright has <paramref name="part"/> in it: a site's name, or its owner's, who may have written the article too.</summary>
+    public bool IsInRights(string part)
     {
         string words = TextKey.OfWords(part);
         bool isCjk = Scripts.HasCjk(part);

@@ -146,7 +146,7 @@ internal static class TitleCutter
     }
 
     // A colon is part of many headlines, so what it sets off has to be the very name.
-    private static bool IsSite(string part, char separator, SiteNames site) => separator == ':' ? site.Is(part) : site.IsLike(part);
+    private static bool IsSite(string part, char separator, SiteNames site) => separator == ':' ? site.Is(part) : site.IsLike(part) || site.IsInRights(part);
 
     private static bool IsSeparator(string text, int i)
     {
