@@ -34,6 +34,7 @@ internal static class FieldRanker
         }
 
         ClaimTitle(title, body, claims);
+        var parts = new HeadlineParts(page, metadata, title, body, log, claims);
         string? language = LanguageField.Choose(page, metadata, body, log);
         ArticlePlace place = ArticlePlace.Of(title?.Block, body);
         DateHints hints = DateHints.For(language, session.Url?.Host, session.FetchedAt);
@@ -47,7 +48,10 @@ internal static class FieldRanker
         {
             Title = title?.Text,
             TitleBlock = title?.Block,
-            AlternativeTitles = [.. ranked.Skip(1).Where(static rival => rival.Score >= .3).Take(MaxAlternatives).Select(static rival => rival.Text)],
+            Kicker = parts.Kicker,
+            Subtitle = parts.Subtitle,
+            Standfirst = parts.Standfirst,
+            AlternativeTitles = [.. ranked.Skip(1).Where(rival => rival.Score >= .3 && !parts.Has(rival.Text)).Take(MaxAlternatives).Select(static rival => rival.Text)],
             Published = published ?? modified,
             Modified = modified,
             Language = language,

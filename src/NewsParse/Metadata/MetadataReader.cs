@@ -25,7 +25,7 @@ internal static class MetadataReader
         }
 
         UrlDateReader.Collect(session.Url, list);
-        var site = new SiteNames(list.All.Where(static c => c.Field == ArticleField.SiteName), session.Url);
+        var site = new SiteNames(list.All.Where(static c => c.Field == ArticleField.SiteName), session.Url, RightsLines.Find(page));
         return new PageMetadata
         {
             Candidates = list.All,

@@ -13,9 +13,18 @@ internal sealed class SiteNames
     private readonly List<string> _names = [];
     private readonly HashSet<string> _keys = [];
     private readonly List<string> _hostLabels = [];
+    private readonly List<string> _rights = [];
 
-    public SiteNames(IEnumerable<FieldCandidate> candidates, Uri? url)
+    /// <param name="candidates">The names that the page claims.</param>
+    /// <param name="url">Its address.</param>
+    /// <param name="rights">Its lines of copyright, which name who runs the site among other words.</param>
+    public SiteNames(IEnumerable<FieldCandidate> candidates, Uri? url, IEnumerable<string>? rights = null)
     {
+        foreach (string line in rights ?? [])
+        {
+            _rights.Add($" {TextKey.OfWords(line)} ");
+        }
+
         foreach (FieldCandidate candidate in candidates.Where(static c => c.Raw.Length <= 60).OrderByDescending(static c => c.Confidence))
         {
             string key = TextKey.OfLetters(candidate.Raw);
@@ -89,6 +98,21 @@ internal sealed class SiteNames
         const int mostMore = 8;
         string key = TextKey.OfLetters(part);
         return _hostLabels.Exists(label => label.Length >= minLabel && key.StartsWith(label, StringComparison.Ordinal) && key.Length <= label.Length + mostMore);
+    }
+
+    /// <summary>Whether a line of copyright has <paramref name="part"/> in it: a site's name, or its owner's, who may have written the article too.</summary>
+    public bool IsInRights(string part)
+    {
+        string words = TextKey.OfWords(part);
+        bool isCjk = Scripts.HasCjk(part);
+        if (_rights.Count == 0 || (!isCjk && words.Length < MinPartLength) || words.All(static c => !char.IsLetter(c)))
+        {
+            return false;
+        }
+
+        // Chinese and Japanese put no space between words.
+        string sought = isCjk ? words : $" {words} ";
+        return _rights.Exists(line => line.Contains(sought, StringComparison.Ordinal));
     }
 
     /// <summary><c>The New Herald</c> on <c>tnh.example</c>.</summary>

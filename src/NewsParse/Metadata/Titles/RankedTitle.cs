@@ -15,4 +15,9 @@ internal sealed class RankedTitle(string text, string key)
 
     /// <summary>The block that shows it nearest to the body, where one does.</summary>
     public int? Block { get; set; }
+
+    /// <summary>How far that block is to be trusted to be the headline; 0 where none shows it.</summary>
+    public double ShownTrust { get; set; }
+
+    public bool HasKey(string key) => Candidates.Exists(candidate => candidate.Key == key);
 }

@@ -9,21 +9,22 @@ internal static class TitleRanker
 
     public static List<RankedTitle> Rank(IReadOnlyList<FieldCandidate> candidates, SiteNames site, IReadOnlyList<int> body)
     {
-        List<RankedTitle> groups = Group(candidates, site);
+        List<RankedTitle> groups = Group(candidates, site, body);
         foreach (RankedTitle group in groups)
         {
             Score(group, body);
         }
 
         groups.Sort(static (a, b) => b.Score.CompareTo(a.Score));
+        TitleWordings.Settle(groups);
         return groups;
     }
 
-    private static List<RankedTitle> Group(IReadOnlyList<FieldCandidate> candidates, SiteNames site)
+    private static List<RankedTitle> Group(IReadOnlyList<FieldCandidate> candidates, SiteNames site, IReadOnlyList<int> body)
     {
         var groups = new List<RankedTitle>();
         var byKey = new Dictionary<string, RankedTitle>();
-        var known = new KnownTitles(candidates);
+        var known = new KnownTitles(candidates, body);
         foreach (FieldCandidate candidate in candidates)
         {
             if (candidate.Raw.Length > MaxTitleChars || TitleCutter.Cut(candidate.Raw, site, known.BesidesThoseOf(candidate)) is not { } text)
@@ -84,6 +85,7 @@ internal static class TitleRanker
         // A cleaner has the last word.
         group.Score = group.Candidates.Exists(static candidate => candidate.Source == EvidenceSource.SiteRule) ? 1 : Math.Min(1 - doubt, .99);
         group.Block = shown?.Block;
+        group.ShownTrust = best;
         group.Text = ChooseForm(group, shown);
     }
 

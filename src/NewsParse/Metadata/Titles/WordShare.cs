@@ -24,6 +24,9 @@ internal sealed class WordShare
         return other.Count >= MinWords || share >= .75 ? share : 0;
     }
 
+    /// <summary>Whether any word is in both.</summary>
+    public bool Shares(string text) => Words(text).Overlaps(_words);
+
     /// <summary>Small words hold no story, and a word's end is its grammar; of Chinese and Japanese, pairs of characters.</summary>
     private static HashSet<string> Words(string text)
     {
