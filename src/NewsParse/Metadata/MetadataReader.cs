@@ -17,6 +17,7 @@ internal static class MetadataReader
         JsonLdGraph graph = JsonLdReader.Read(page.Head.JsonLd, session);
         JsonLdArticle.Collect(graph, session.Url, list);
         MetaTagReader.Collect(page.Head, list);
+        ProvenanceTags.Collect(page.Head, list);
         session.Checkpoint();
         if (page.Kind == ArticleSourceKind.Html)
         {
