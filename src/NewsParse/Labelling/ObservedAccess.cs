@@ -9,7 +9,7 @@ internal static class ObservedAccess
     private const int Near = 8;
 
     /// <summary>A text of this many characters that ends as a sentence does is whole, unless a notice stands right behind it.</summary>
-    private const int Full = 400;
+    private const int Full = 500;
     private const int Long = 4000;
     private const int MaxNotice = 260;
 

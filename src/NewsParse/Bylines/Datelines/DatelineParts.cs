@@ -16,8 +16,8 @@ internal sealed class DatelineParts
 
     public PlaceRun? Place => _places.Count > 0 ? _places[0] : null;
 
-    /// <summary>A place and behind it the state, the country, or both.</summary>
-    public bool AllowsPlace => _places.Count == 0 || (_places.Count < 3 && Agency is null && Day is null);
+    /// <summary>Behind a place may stand the state, the country, or both.</summary>
+    public bool AllowsRegion => _places.Count is 1 or 2 && Day is null;
 
     public string? PlaceText => _places.Count > 0 ? string.Join(", ", _places.Select(static place => place.Name)) : null;
 

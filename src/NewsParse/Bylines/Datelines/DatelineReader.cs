@@ -14,6 +14,7 @@ internal sealed class DatelineReader
     private readonly bool _dayFirst;
     private readonly DatelineParts _parts = new();
     private int _at;
+    private DatelineSign _last = DatelineSign.LineEnd;
     private DatelineText? _best;
 
     private DatelineReader(string text, Func<string, bool> isOwnName, bool dayFirst)
@@ -35,6 +36,7 @@ internal sealed class DatelineReader
         {
             int end = _at;
             DatelineSign sign = DatelineSigns.Read(_text, ref _at);
+            _last = sign;
             if (sign == DatelineSign.Bar)
             {
                 continue;
@@ -44,6 +46,11 @@ internal sealed class DatelineReader
             {
                 _best = new DatelineText(_text[..end].Trim(), _parts.PlaceText, _parts.Agency, _parts.Day, _at);
                 _parts.Settle();
+            }
+
+            if (sign is DatelineSign.Colon or DatelineSign.Equals or DatelineSign.LineEnd)
+            {
+                break;
             }
         }
 
@@ -63,7 +70,7 @@ internal sealed class DatelineReader
             return ReadBracket();
         }
 
-        return (_parts.Agency is null && ReadSigned()) || (_parts.Day is null && ReadDay()) || (_parts.AllowsPlace && ReadPlace());
+        return (_parts.Agency is null && ReadSigned()) || (_parts.Day is null && ReadDay()) || ((_parts.Place is null || (_last == DatelineSign.Comma && _parts.AllowsRegion)) && ReadPlace());
     }
 
     private bool ReadBracket()

@@ -47,7 +47,7 @@ internal static class AgencyCredit
         }
 
         int dash = text.AsSpan().LastIndexOfAny("—–-");
-        if (dash > 0 && text.Length - dash <= MaxSigned && EndsSentence(text.AsSpan(0, dash)) && text[dash - 1] is ' ' or '.' or '”' or '"')
+        if (dash > 0 && text.Length - dash <= MaxSigned && EndsSentence(text.AsSpan(0, dash).TrimEnd("-–")) && text[dash - 1] is ' ' or '.' or '”' or '"' or '-')
         {
             string name = text[(dash + 1)..].Trim(' ', '.');
             return NewsAgencies.IsOne(name) ? new OriginText(OriginKind.Syndicated, name, null, .75) : null;
@@ -76,7 +76,7 @@ internal static class AgencyCredit
 
         if (isWire)
         {
-            return new OriginText(OriginKind.Syndicated, "CNN", null, .8);
+            return new OriginText(OriginKind.Syndicated, "CNN", null, .85);
         }
 
         rest = rest.TrimStart(" ©:()cC");
@@ -90,7 +90,7 @@ internal static class AgencyCredit
         ReadOnlySpan<char> after = rest[length..];
         bool isOrder = after.TrimStart(" ,").StartsWith("dpa:", StringComparison.Ordinal);
         bool isNotice = hasYear || isOrder || CutYear(ref after) || after.IndexOf("ights reserved", StringComparison.OrdinalIgnoreCase) >= 0;
-        return isNotice && after.IndexOfAny("|/") is var stroke && (stroke < 0 || isOrder) ? new OriginText(OriginKind.Syndicated, rest[..length].ToString(), null, .8) : null;
+        return isNotice && after.IndexOfAny("|/") is var stroke && (stroke < 0 || isOrder) ? new OriginText(OriginKind.Syndicated, rest[..length].ToString(), null, .85) : null;
     }
 
     /// <summary>The agency in brackets that a string ends in.</summary>

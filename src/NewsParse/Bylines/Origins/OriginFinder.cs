@@ -37,7 +37,7 @@ internal sealed class OriginFinder
 
     public static OriginFinder Find(Page page, PageMetadata metadata, ArticleFields fields, PageLabels labels, IReadOnlyList<int> body, Uri? address)
     {
-        var finder = new OriginFinder(page, labels, body, address);
+        var finder = new OriginFinder(page, labels, body, address ?? fields.CanonicalUrl);
         foreach (FieldCandidate candidate in metadata.Of(ArticleField.Origin))
         {
             finder.AddTag(candidate);
@@ -89,8 +89,8 @@ internal sealed class OriginFinder
         string[] agencies = [.. fields.Byline.Authors.Select(static author => author.Name).Where(NewsAgencies.IsOne)];
         if (agencies.Length > 0)
         {
-            // Beside a person the agency delivered a part, or is where the person works.
-            bool alone = agencies.Length == fields.Byline.Authors.Length;
+            // Beside a person or the paper the agency delivered a part, or is where the person works.
+            bool alone = agencies.Length == fields.Byline.Authors.Length && (fields.Site.Name is not { } site || fields.Byline.Text?.Contains(site, StringComparison.OrdinalIgnoreCase) != true);
             Add(string.Join('/', agencies), null, OriginKind.Syndicated, new FieldCandidate(ArticleField.Origin, EvidenceSource.Text, "byline", fields.Byline.Text ?? agencies[0], alone ? .72 : .4));
         }
     }
@@ -140,6 +140,14 @@ internal sealed class OriginFinder
             return;
         }
 
+        foreach (string line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            ReadLine(block, line, after, isHead);
+        }
+    }
+
+    private void ReadLine(PageBlock block, string text, int after, bool isHead)
+    {
         IsTranslation |= TranslationMark.IsOne(text);
         if ((OriginPhrase.Read(text) ?? CjkOriginPhrase.Read(text)) is { } said)
         {

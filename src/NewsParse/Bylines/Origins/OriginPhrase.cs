@@ -36,7 +36,13 @@ internal static class OriginPhrase
                 return elision > 0 && ready | IsSaid(seen) ? Name(text, at + elision + 1, seen) : null;
             }
 
+            bool isSaidBefore = IsSaid(seen);
             seen |= of;
+            if ((of & OriginWords.Preposition) != 0 && isSaidBefore && !IsFirst(seen) && (of & OriginWords.Out) == 0 && !IsManner(text, end))
+            {
+                return null;
+            }
+
             // "first published by" and "zuerst in der Zeitung X erschienen": what is said, or what opens it, and a preposition.
             ready = (of & OriginWords.Preposition) != 0 ? IsSaid(seen) || (seen & OriginWords.First) != 0 : ready && (of & OriginWords.Filler) != 0;
             at = end;
@@ -51,8 +57,16 @@ internal static class OriginPhrase
     }
 
     /// <summary>That it was published before, or is now again.</summary>
-    private static bool IsSaid(uint seen) =>
-        (seen & OriginWords.Again) != 0 || (seen & (OriginWords.First | OriginWords.Published)) == (OriginWords.First | OriginWords.Published);
+    private static bool IsSaid(uint seen) => (seen & OriginWords.Again) != 0 || IsFirst(seen);
+
+    private static bool IsFirst(uint seen) => (seen & (OriginWords.First | OriginWords.Published)) == (OriginWords.First | OriginWords.Published);
+
+    /// <summary>Whether a preposition goes on with how, not where: "with kind permission of".</summary>
+    private static bool IsManner(string text, int at)
+    {
+        at = SkipToWord(text, at);
+        return at < text.Length && char.IsLower(text[at]);
+    }
 
     private static OriginText? Name(string text, int at, uint seen)
     {

@@ -9,7 +9,7 @@ internal static class PublisherName
     private const int MaxChars = 60;
 
     private static readonly HashSet<string> s_inner =
-        ["of", "the", "de", "la", "le", "der", "die", "das", "für", "du", "des", "del", "di", "da", "do", "för", "for", "en", "y", "et", "e", "и", "і", "van", "voor", "och", "og", "&", "+", "em", "dos", "pro", "à", "au", "in", "on"];
+        ["of", "the", "de", "la", "le", "der", "die", "das", "für", "du", "des", "del", "di", "da", "do", "för", "for", "en", "y", "et", "e", "и", "і", "van", "voor", "och", "og", "&", "+", "em", "dos", "pro", "à", "au"];
 
     public static string? Read(ReadOnlySpan<char> text)
     {
@@ -27,7 +27,7 @@ internal static class PublisherName
             bool ends = next < text.Length && !char.IsWhiteSpace(text[next]);
             // The stop of a sentence, not that of "U.S." or of an address.
             ReadOnlySpan<char> bare = word.TrimEnd(".!:");
-            if (bare.Length < word.Length && !bare.Contains('.'))
+            if (bare.Length < word.Length && (!bare.Contains('.') || IsAddress(bare)))
             {
                 word = bare;
                 ends = true;
@@ -71,6 +71,6 @@ internal static class PublisherName
     public static bool IsAddress(ReadOnlySpan<char> word)
     {
         int dot = word.LastIndexOf('.');
-        return dot > 1 && word.Length - dot is >= 3 and <= 6 && !word[(dot + 1)..].ContainsAnyInRange('0', '9') && word.IndexOfAny("/@:") < 0 && char.IsLetter(word[0]) && char.IsLower(word[dot + 1]);
+        return dot > 1 && word.Length - dot is >= 3 and <= 8 && !word[(dot + 1)..].ContainsAnyInRange('0', '9') && word.IndexOfAny("/@:") < 0 && char.IsLetter(word[0]) && char.IsLower(word[dot + 1]);
     }
 }

@@ -6,13 +6,13 @@ namespace NewsParse.Metadata.Licenses;
 /// <summary>Tells what a license near it belongs to.</summary>
 internal static class LicenseContext
 {
-    private const uint Picture = 1, Statement = 2, Article = 4;
+    private const uint Picture = 1, License = 2, Article = 4, Under = 8;
 
     private static readonly WordMap s_words = new(
         (Picture, "photo photos photograph photographer photography image images picture pictures foto fotos fotograf bild bilder titelbild beitragsbild bildquelle bildrechte fotocredit grafik illustration video imagen "
             + "fotografía imágenes photographie crédit immagine fotografia imagem zdjęcie obraz kuva kép wikimedia flickr pixabay unsplash screenshot courtesy kredit icons icon music musik font fonts grafiken"),
-        (Statement, "license licensed licence licenced licenses lizenz lizenziert lizenzen lizenzvertrag licencia licencié licenciado licença licenza licentie licencja licencji licencjonowany licens licence "
-            + "steht stehen veröffentlicht published republish republished veröffentlichung available under unter sous bajo sotto sob onder na"),
+        (License, "license licence licenses licences lizenz lizenzen lizenzvertrag lizenzbedingungen licencia licença licenza licentie licencja licencji licencją licens licenci"),
+        (Under, "licensed licenced lizenziert licencié licenciado licenziato licencjonowany steht stehen published republished veröffentlicht available under unter sous bajo sotto sob onder na pod med"),
         (Article, "article articles work content contents text texts site website blog weblog story page post posts inhalt inhalte inhalten werk artikel beitrag beiträge texte seite contenido contenidos artículo obra sitio "
             + "contenu contenus œuvre oeuvre contenuto contenuti opera articolo sito conteúdo artigo obra treść treści utwór tekst dílo obsah innehåll verk inhoud"));
 
@@ -20,15 +20,20 @@ internal static class LicenseContext
     public static bool IsPicture(PageBlock block) =>
         block.Parent.Nearest(TagKind.Caption) is not null || block.Parent.Nearest(TagKind.Figure) is not null || (Count(block.Text) & Picture) != 0;
 
-    /// <summary>Whether the line says that something stands under the license, or is hardly more than its name.</summary>
-    public static bool IsStatement(string text)
+    /// <summary>
+    /// Whether the line says that something stands under the license, or begins with its name. Creative Commons without a variant is more often a subject
+    /// than a license: it must be said outright.
+    /// </summary>
+    public static bool IsStatement(string text, bool isVariantNamed)
     {
-        const int shortLine = 60;
-        return (Count(text) & Statement) != 0 || text.Length <= shortLine;
+        uint words = Count(text);
+        return isVariantNamed
+            ? (words & (License | Under)) != 0 || text.TrimStart('(', '[', ' ', '©').StartsWith("CC", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Creative Commons", StringComparison.OrdinalIgnoreCase)
+            : (words & Under) != 0 && (words & (License | Article)) != 0;
     }
 
     /// <summary>Whether the line says it of the article or the site.</summary>
-    public static bool IsAboutArticle(string text) => (Count(text) & (Statement | Article)) == (Statement | Article);
+    public static bool IsAboutArticle(string text) => Count(text) is var words && (words & Article) != 0 && (words & (License | Under)) != 0;
 
     private static uint Count(string text)
     {

@@ -37,7 +37,7 @@ internal static class LicenseFinder
             string text = block.Text;
             if (text.Length <= MaxNamedLine && MayName(text) && LicenseReader.ReadWords(text) is { } license && !IsQuestion(block))
             {
-                Add(block.Position, "license line", license, text, LicenseContext.IsStatement(text) ? .75 : .55);
+                Add(block.Position, "license line", license, text, LicenseContext.IsStatement(text, isVariantNamed: license.Name != LicenseReader.UnnamedName) ? .75 : .4);
             }
 
             if (block.Position >= last && text.Length <= MaxLine && (text.AsSpan().ContainsAny(s_copyright) || text.Contains("opyright", StringComparison.Ordinal) || block.Position > page.Blocks.Count - 12)

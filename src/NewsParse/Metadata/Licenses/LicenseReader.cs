@@ -118,9 +118,12 @@ internal static class LicenseReader
                 variant.Append('-').Append(part);
             }
 
-            if (VariantOf(variant.ToString()) is { } known)
+            string version = VersionAt(text, end);
+            // "in CC by mistake"
+            bool isWord = text[at] == 'b' && text[at - 1] == ' ' && char.IsUpper(text[at - 2]) && variant.Length == 2 && version.Length == 0;
+            if (!isWord && VariantOf(variant.ToString()) is { } known)
             {
-                return (isCode ? "CC " : "") + known + VersionAt(text, end);
+                return (isCode ? "CC " : "") + known + version;
             }
         }
 

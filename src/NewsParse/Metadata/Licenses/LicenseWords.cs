@@ -33,6 +33,9 @@ internal static class LicenseWords
         "무단전재", "무단 전재", "저작권자", "جميع الحقوق محفوظة", "كل الحقوق محفوظة", "सर्वाधिकार सुरक्षित", "สงวนลิขสิทธิ์", "כל הזכויות שמורות", "visas tiesības aizsargātas", "visos teisės saugomos",
     ];
 
+    private static readonly string[] s_someReserved =
+        ["some rights reserved", "einige rechte vorbehalten", "certains droits réservés", "algunos derechos reservados", "alguns direitos reservados", "alcuni diritti riservati", "sommige rechten", "niektóre prawa"];
+
     /// <summary>Such as <c>BY-NC-SA</c>; null where no part is named.</summary>
     /// <param name="key">The words' key, a space at either end.</param>
     public static string? VariantOf(string key)
@@ -45,6 +48,14 @@ internal static class LicenseWords
 
     public static bool IsReserved(string text)
     {
+        foreach (string some in s_someReserved)
+        {
+            if (text.Contains(some, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
         foreach (string phrase in s_reserved)
         {
             if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
