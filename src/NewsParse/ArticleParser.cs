@@ -97,6 +97,8 @@ public sealed class ArticleParser : IArticleParser
         ArticleFields fields = FieldRanker.Choose(page, metadata, body, session);
         // Authors come last: what is the title, the site or a section is no author, and their grammar lies below the metadata.
         fields = AuthorRanker.Choose(page, metadata, fields, body, session);
+        // An agency may have signed as the author.
+        fields = ProvenanceRanker.Choose(page, metadata, fields, labels, body, session);
         return ArticleAssembler.Assemble(page, fields, labels, _models.Fingerprint, session);
     }
 

@@ -18,6 +18,7 @@ internal static class MetadataReader
         JsonLdArticle.Collect(graph, session.Url, list);
         JsonLdBreadcrumbs.Collect(graph, list);
         MetaTagReader.Collect(page.Head, list);
+        ProvenanceTags.Collect(page.Head, list);
         session.Checkpoint();
         if (page.Kind == ArticleSourceKind.Html)
         {

@@ -159,6 +159,11 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             }
         }
 
+        if (kind == TagKind.Link)
+        {
+            HeadReader.ReadLicense(element, _head, _blocks.Count);
+        }
+
         FrameFlags flags = Open(kind, hidden);
         if (outer is null && _openInlines.Count < MaxOpenInlines && IsMarked(element, kind))
         {

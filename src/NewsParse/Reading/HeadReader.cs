@@ -56,6 +56,25 @@ internal static class HeadReader
         }
     }
 
+    /// <summary>Remembers a link to a license, the only trace of which may be a badge.</summary>
+    /// <param name="link">A link of the page.</param>
+    /// <param name="head">Takes it.</param>
+    /// <param name="block">How many blocks stand before it.</param>
+    public static void ReadLicense(LightElement link, PageHead head, int block)
+    {
+        const int maxLinks = 64;
+        if (!link.TryGetAttribute("href", out ReadOnlySpan<char> href) || head.LicenseLinks.Count >= maxLinks)
+        {
+            return;
+        }
+
+        bool isMarked = link.TryGetAttribute("rel", out ReadOnlySpan<char> rel) && rel.Contains("license", StringComparison.OrdinalIgnoreCase);
+        if (isMarked || href.Contains("creativecommons.org/", StringComparison.OrdinalIgnoreCase))
+        {
+            head.LicenseLinks.Add(new LicenseLink(block, href.ToString(), isMarked));
+        }
+    }
+
     private static void ReadMeta(LightElement element, PageHead head)
     {
         if (Trimmed(element.GetAttribute("content")) is not { } content)

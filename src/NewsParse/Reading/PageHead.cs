@@ -19,6 +19,9 @@ internal sealed class PageHead
 
     public List<LinkTag> Links { get; } = [];
 
+    /// <summary>The visible links that lead to a license, with words or with a badge alone, wherever on the page they stand.</summary>
+    public List<LicenseLink> LicenseLinks { get; } = [];
+
     /// <summary>The text of each <c>application/ld+json</c> script.</summary>
     public List<string> JsonLd { get; } = [];
 }
@@ -34,3 +37,9 @@ internal readonly record struct MetaTag(string Attribute, string Name, string Co
 /// <param name="Href">The address as written.</param>
 /// <param name="HrefLang">The language of what is linked, or null.</param>
 internal readonly record struct LinkTag(string Rel, string Href, string? HrefLang);
+
+/// <summary>A link to a license.</summary>
+/// <param name="Block">The position of the block it stands in, or of the next one where it holds no text.</param>
+/// <param name="Href">The address as written.</param>
+/// <param name="IsMarked">Whether it is marked <c>rel="license"</c>.</param>
+internal readonly record struct LicenseLink(int Block, string Href, bool IsMarked);

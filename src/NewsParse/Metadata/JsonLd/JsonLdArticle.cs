@@ -26,6 +26,7 @@ internal static class JsonLdArticle
         if (article is not null)
         {
             AddArticle(graph, article, list, 1);
+            JsonLdProvenance.Add(graph, article, list, 1);
         }
 
         foreach (JsonLdNode node in graph.Nodes)
@@ -38,6 +39,7 @@ internal static class JsonLdArticle
             if (IsPage(node))
             {
                 AddArticle(graph, node, list, article is null ? .75 : .6);
+                JsonLdProvenance.Add(graph, node, list, .8);
             }
             else if (node.IsType("WebSite"))
             {

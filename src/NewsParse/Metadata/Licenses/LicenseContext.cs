@@ -1,0 +1,59 @@
+using NewsParse.Reading;
+using NewsParse.Text;
+
+namespace NewsParse.Metadata.Licenses;
+
+/// <summary>Tells what a license near it belongs to.</summary>
+internal static class LicenseContext
+{
+    private const uint Picture = 1, License = 2, Article = 4, Under = 8;
+
+    private static readonly WordMap s_words = new(
+        (Picture, "photo photos photograph photographer photography image images picture pictures foto fotos fotograf bild bilder titelbild beitragsbild bildquelle bildrechte fotocredit grafik illustration video imagen "
+            + "fotografía imágenes photographie crédit immagine fotografia imagem zdjęcie obraz kuva kép wikimedia flickr pixabay unsplash screenshot courtesy kredit icons icon music musik font fonts grafiken"),
+        (License, "license licence licenses licences lizenz lizenzen lizenzvertrag lizenzbedingungen licencia licença licenza licentie licencja licencji licencją licens licenci"),
+        (Under, "licensed licenced lizenziert licencié licenciado licenziato licencjonowany steht stehen published republished veröffentlicht available under unter sous bajo sotto sob onder na pod med"),
+        (Article, "article articles work content contents text texts site website blog weblog story page post posts inhalt inhalte inhalten werk artikel beitrag beiträge texte seite contenido contenidos artículo obra sitio "
+            + "contenu contenus œuvre oeuvre contenuto contenuti opera articolo sito conteúdo artigo obra treść treści utwór tekst dílo obsah innehåll verk inhoud"));
+
+    /// <summary>A credit of a picture names the license it is shown under.</summary>
+    public static bool IsPicture(PageBlock block) =>
+        block.Parent.Nearest(TagKind.Caption) is not null || block.Parent.Nearest(TagKind.Figure) is not null || (Count(block.Text) & Picture) != 0;
+
+    /// <summary>
+    /// Whether the line says that something stands under the license, or begins with its name. Creative Commons without a variant is more often a subject
+    /// than a license: it must be said outright.
+    /// </summary>
+    public static bool IsStatement(string text, bool isVariantNamed)
+    {
+        uint words = Count(text);
+        return isVariantNamed
+            ? (words & (License | Under)) != 0 || text.TrimStart('(', '[', ' ', '©').StartsWith("CC", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Creative Commons", StringComparison.OrdinalIgnoreCase)
+            : (words & Under) != 0 && (words & (License | Article)) != 0;
+    }
+
+    /// <summary>Whether the line says it of the article or the site.</summary>
+    public static bool IsAboutArticle(string text) => Count(text) is var words && (words & Article) != 0 && (words & (License | Under)) != 0;
+
+    private static uint Count(string text)
+    {
+        uint found = 0;
+        ulong hash = WordHash.Seed;
+        bool inWord = false;
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c))
+            {
+                hash = WordHash.Add(hash, c);
+                inWord = true;
+            }
+            else if (inWord)
+            {
+                found |= s_words[hash];
+                (hash, inWord) = (WordHash.Seed, false);
+            }
+        }
+
+        return inWord ? found | s_words[hash] : found;
+    }
+}

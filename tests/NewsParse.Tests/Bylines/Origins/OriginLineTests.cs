@@ -1,0 +1,191 @@
+using NewsParse.Bylines.Origins;
+
+namespace NewsParse.Tests.Bylines.Origins;
+
+public sealed class OriginLineTests
+{
+    [Theory]
+    [InlineData("This article was originally published in The Valley Herald.", "The Valley Herald")]
+    [InlineData("This story was originally published by Valley Herald and is reproduced here with permission.", "Valley Herald")]
+    [InlineData("Originally published on Valley Herald.", "Valley Herald")]
+    [InlineData("This article first appeared in the Valley Herald on 3 May.", "Valley Herald")]
+    [InlineData("This post originally appeared on valleyherald.example.", "valleyherald.example")]
+    [InlineData("This article was republished from The Bridge under a Creative Commons license. Read the original article.", "The Bridge")]
+    [InlineData("This article is republished with permission from The Bridge.", "The Bridge")]
+    [InlineData("Republished from The Bridge", "The Bridge")]
+    [InlineData("Reprinted with kind permission of The Bridge.", "The Bridge")]
+    [InlineData("First published in The Bridge", "The Bridge")]
+    [InlineData("Dieser Artikel erschien zuerst bei Talbote Online.", "Talbote Online")]
+    [InlineData("Dieser Beitrag ist zuerst in der Talzeitung erschienen.", "Talzeitung")]
+    [InlineData("Zuerst erschienen auf Talbote.", "Talbote")]
+    [InlineData("Der Text wurde ursprünglich auf talbote.example veröffentlicht.", "talbote.example")]
+    [InlineData("Cet article a été publié initialement sur La Vallée.", "La Vallée")]
+    [InlineData("Article initialement paru dans La Vallée", "La Vallée")]
+    [InlineData("Este artículo fue publicado originalmente en El Valle.", "El Valle")]
+    [InlineData("Publicado originalmente en El Valle", "El Valle")]
+    [InlineData("Questo articolo è stato pubblicato per la prima volta su La Valle.", "La Valle")]
+    [InlineData("Este artigo foi publicado originalmente no Jornal do Vale.", "Jornal do Vale")]
+    [InlineData("Dit artikel verscheen eerder in De Vallei.", "De Vallei")]
+    [InlineData("Artykuł ukazał się pierwotnie w Gazeta Dolina.", "Gazeta Dolina")]
+    [InlineData("Článek původně vyšel na Údolí Dnes.", "Údolí Dnes")]
+    [InlineData("Artikeln publicerades först i Dalbladet.", "Dalbladet")]
+    [InlineData("Artikkelen ble først publisert på Dalposten.", "Dalposten")]
+    [InlineData("Статья впервые опубликована в Вестник Долины", "Вестник Долины")]
+    [InlineData("Artikel ini telah tayang di Lembah.com dengan judul Jembatan Baru", "Lembah.com")]
+    public void ReadPhrase_LineThatSaysWhereItWasFirst_GivesThePublisher(string text, string publisher)
+    {
+        OriginText? origin = OriginPhrase.Read(text);
+
+        origin?.Publisher.Should().Be(publisher);
+        origin.Should().NotBeNull();
+        origin!.Value.Kind.Should().Be(OriginKind.Republished);
+    }
+
+    [Theory]
+    [InlineData("本文转载自山谷日报", "山谷日报")]
+    [InlineData("原载于《山谷日报》", "山谷日报")]
+    [InlineData("※この記事は「谷新聞」から転載しました。", "谷新聞")]
+    public void ReadPhrase_WithoutSpaces_GivesThePublisher(string text, string publisher) =>
+        CjkOriginPhrase.Read(text)!.Value.Publisher.Should().Be(publisher);
+
+    [Theory]
+    [InlineData("The camp first appeared in 2014 when villagers fled from the flood.")]
+    [InlineData("The album was originally published in Leeds by a small label.")]
+    [InlineData("Her first novel was published by Valley Press.")]
+    [InlineData("This article was updated on Friday.")]
+    [InlineData("This article was published on May 3, 2024.")]
+    [InlineData("First published November 29, 2016: 3:33 AM ET")]
+    [InlineData("Published in Valley News")]
+    [InlineData("This story has been corrected.")]
+    [InlineData("Die Show sollte ursprünglich im September stattfinden.")]
+    [InlineData("Ursprünglich in Leeds gebaut, steht die Brücke heute im Tal.")]
+    [InlineData("In der ersten Fassung war der Artikel länger.")]
+    [InlineData("This article was written by Jane Roe.")]
+    [InlineData("Syndicate this feed and subscribe to our newsletter")]
+    [InlineData("Syndication & Licensing")]
+    [InlineData("The paper reproduced a letter from Mr Roe.")]
+    [InlineData("Cet article a été publié le 3 mai.")]
+    [InlineData("Este artículo fue publicado en 2014.")]
+    [InlineData("Originally from Leeds, Roe moved to the valley.")]
+    public void ReadPhrase_OtherSentence_GivesNone(string text)
+    {
+        OriginPhrase.Read(text).Should().BeNull();
+        CjkOriginPhrase.Read(text).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("Source: https://talbote.example/a/bridge-123.html", null, "https://talbote.example/a/bridge-123.html")]
+    [InlineData("Nguồn: Báo Thung Lũng", "Báo Thung Lũng", null)]
+    [InlineData("Nguồn: https://thunglung.example/cau-moi.html", null, "https://thunglung.example/cau-moi.html")]
+    [InlineData("Theo Thung Lũng", "Thung Lũng", null)]
+    [InlineData("(Theo TTXVN)", "TTXVN", null)]
+    [InlineData("Quelle: dpa", "dpa", null)]
+    [InlineData("(Quelle: APA/sda/dpa)", "APA/sda/dpa", null)]
+    [InlineData("Fuente: EFE", "EFE", null)]
+    [InlineData("Fonte: Agência Brasil", "Agência Brasil", null)]
+    [InlineData("Źródło: PAP", "PAP", null)]
+    [InlineData("Zdroj: ČTK", "ČTK", null)]
+    [InlineData("Источник: РИА Новости", "РИА Новости", null)]
+    [InlineData("Джерело: Укрінформ", "Укрінформ", null)]
+    [InlineData("Kaynak: Anadolu Ajansı", "Anadolu Ajansı", null)]
+    [InlineData("Sumber: ANTARA", "ANTARA", null)]
+    [InlineData("Bron: BELGA", "BELGA", null)]
+    [InlineData("来源：山谷日报", "山谷日报", null)]
+    [InlineData("來源：中央社", "中央社", null)]
+    [InlineData("출처: 골짜기신문", "골짜기신문", null)]
+    [InlineData("Quelle: Talzeitung", null, null)]
+    [InlineData("Source: Valley News", "Valley News", null)]
+    [InlineData("Original article: https://talbote.example/a/bridge-123.html", null, "https://talbote.example/a/bridge-123.html")]
+    [InlineData("Zuerst erschienen auf: talbote.example", "talbote.example", null)]
+    public void ReadLabel_SourceLine_GivesNameOrAddress(string text, string? publisher, string? address)
+    {
+        OriginText? origin = SourceLabel.Read(text);
+
+        origin.Should().NotBeNull();
+        if (publisher is null && address is null)
+        {
+            origin!.Value.Trust.Should().BeLessThan(.5, "what has a source may be a picture or a figure");
+            return;
+        }
+
+        origin!.Value.Trust.Should().BeGreaterThan(.5);
+        origin.Value.Publisher.Should().Be(publisher);
+        origin.Value.Address.Should().Be(address);
+    }
+
+    [Theory]
+    [InlineData("Source: Ministry of Bridges, October 25, 2019")]
+    [InlineData("Sources: https://a.example/1 https://b.example/2")]
+    [InlineData("Source: Roe J, Doe A et al. Bridges and pain. Valley Science. 2016.")]
+    [InlineData("Quellen:")]
+    [InlineData("Quelle: Science, Valley University, Bridge University")]
+    [InlineData("Theo bác sĩ Hồng, cầu mới sẽ giúp người dân đi lại nhanh hơn.")]
+    [InlineData("Theo Clarke")]
+    [InlineData("Source code: the bridge's plan is public")]
+    [InlineData("The mayor said: Source is everything.")]
+    [InlineData("Kilde: Store leksikon, 2. utg. 1999")]
+    public void ReadLabel_OtherLine_IsNotBelieved(string text)
+    {
+        OriginText? origin = SourceLabel.Read(text);
+
+        if (text == "Theo Clarke")
+        {
+            // An English name as well: only its place at the end of the text, in Vietnamese, makes it a source.
+            origin!.Value.Trust.Should().BeLessThan(.7);
+            return;
+        }
+
+        (origin?.Trust ?? 0).Should().BeLessThan(.5);
+    }
+
+    [Theory]
+    [InlineData("dpa", "dpa")]
+    [InlineData("(AFP)", "AFP")]
+    [InlineData("AFP/dpa", "AFP/dpa")]
+    [InlineData("Reuters", "Reuters")]
+    [InlineData("NDO", "NDO")]
+    [InlineData("(AA)", "AA")]
+    [InlineData("Trần Văn An (TTXVN)", "TTXVN")]
+    [InlineData("新华社", "新华社")]
+    public void ReadLine_Signature_GivesTheAgency(string text, string agency) =>
+        AgencyCredit.ReadLine(text)!.Value.Publisher.Should().Be(agency);
+
+    [Theory]
+    [InlineData("AA")]
+    [InlineData("TT")]
+    [InlineData("APP")]
+    [InlineData("RSS")]
+    [InlineData("MAP")]
+    [InlineData("ap")]
+    [InlineData("Share")]
+    [InlineData("Reuters told the council that the bridge is safe.")]
+    public void ReadLine_OtherLine_GivesNone(string text) => AgencyCredit.ReadLine(text).Should().BeNull();
+
+    [Theory]
+    [InlineData("The bridge will be open in May, the mayor said. (Reuters)", "Reuters")]
+    [InlineData("The bridge will be open in May, the mayor said. – AFP", "AFP")]
+    [InlineData("The bridge will be open in May, the mayor said. -- Bernama", "Bernama")]
+    public void ReadEnd_LastParagraph_GivesTheAgency(string text, string agency) => AgencyCredit.ReadEnd(text)!.Value.Publisher.Should().Be(agency);
+
+    [Theory]
+    [InlineData("The bridge will be open in May, said a reporter of Agence France-Presse (AFP).")]
+    [InlineData("The bridge will be open in May. (Photo: AFP)")]
+    [InlineData("The bridge will be open in May (Reuters says June).")]
+    public void ReadEnd_OtherParagraph_GivesNone(string text) => AgencyCredit.ReadEnd(text).Should().BeNull();
+
+    [Theory]
+    [InlineData("Copyright 2024 The Associated Press. All rights reserved. This material may not be published.", "The Associated Press")]
+    [InlineData("© dpa-infocom, dpa:240503-99-123456/3", "dpa-infocom")]
+    [InlineData("© 2024 AFP", "AFP")]
+    [InlineData("The-CNN-Wire™ & © 2020 Cable News Network, Inc. All rights reserved.", "CNN")]
+    [InlineData("Copyright: Project Syndicate, 2025", "Project Syndicate")]
+    public void ReadCopyright_OfAnAgency_GivesIt(string text, string agency) => AgencyCredit.ReadCopyright(text)!.Value.Publisher.Should().Be(agency);
+
+    [Theory]
+    [InlineData("© dpa | Jane Roe")]
+    [InlineData("© AFP")]
+    [InlineData("© APA/dpa (Roe)")]
+    [InlineData("© 2024 The Valley Herald. All rights reserved.")]
+    [InlineData("Copyright Roe/Copyright 2024 The AP. All rights reserved")]
+    public void ReadCopyright_OfAPictureOrASite_GivesNone(string text) => AgencyCredit.ReadCopyright(text).Should().BeNull();
+}
