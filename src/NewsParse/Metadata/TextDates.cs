@@ -24,7 +24,7 @@ internal static class TextDates
         for (int i = from; i < to; i++)
         {
             PageBlock block = page.Blocks[i];
-            if (block.Text.Length > MaxLine && i > start)
+            if (block.Text.Length > MaxLine && i >= start)
             {
                 if (Opening(block.Text) is { } opening)
                 {
@@ -34,7 +34,7 @@ internal static class TextDates
                 continue;
             }
 
-            if (block.Text.Length is < 4 or > MaxLine || !(withoutDigits || DateReader.HasDigit(block.Text)) || (block.LinkDensity > .5 && !StartsWithDate(block.Text)))
+            if (block.Text.Length is < 4 or > MaxLine || !(withoutDigits || DateReader.HasDigit(block.Text)) || (block.LinkDensity > .5 && !StartsWithDate(block.Text) && !IsBylineOfLinks(block, start, place)))
             {
                 continue;
             }
@@ -46,20 +46,26 @@ internal static class TextDates
     /// <summary>Lines anywhere but in the body that say of their date what it is: "published on", "last changed".</summary>
     public static IEnumerable<FieldCandidate> FindNamed(Page page, IReadOnlyList<int> body)
     {
-        const int maxLine = 300;
+        const int maxLine = 400, maxRead = 200;
         bool[] elsewhere = PagePlaces.FindElsewhere(page, BoxNames.Read(page));
         var bodyBlocks = new HashSet<int>(body);
         foreach (PageBlock block in page.Blocks)
         {
-            if (block.Text.Length is < 10 or > maxLine || !DateReader.HasDigit(block.Text) || bodyBlocks.Contains(block.Position))
+            if (block.Text.Length is < 10 or > maxLine || !DateReader.HasDigit(block.Text))
             {
                 continue;
             }
 
-            bool isPage = DateLabels.IsAboutThisPage(block.Text);
-            if ((isPage || !elsewhere[block.Parent.Index]) && DateReader.ReadShown(block.Text, default).Exists(static date => date.Role != DateRole.Unnamed))
+            // What the line is about stands at its beginning.
+            string text = block.Text.Length > maxRead ? block.Text[..maxRead] : block.Text;
+            bool isPage = DateLabels.IsAboutThisPage(text);
+            List<ShownDate> dates = DateReader.ReadShown(text, default);
+            bool isPublished = dates.Exists(static date => date.Role == DateRole.Published), isChanged = dates.Exists(static date => date.Role == DateRole.Changed);
+            // A teaser of another story does not tell of its changes.
+            bool isOwn = isPage || (isPublished && isChanged) || !elsewhere[block.Parent.Index];
+            if (isOwn && (isPublished || isChanged) && (!bodyBlocks.Contains(block.Position) || DateLabels.BeginsWithLabel(text)))
             {
-                yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, NamedKey, block.Text, isPage ? .6 : .5) { Block = block.Position };
+                yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, NamedKey, text, isPage ? .6 : .5) { Block = block.Position };
             }
         }
     }
@@ -85,6 +91,10 @@ internal static class TextDates
         int end = start.IndexOfAny("|–—)\n");
         return end > 0 && start[..end].IndexOfAnyInRange('0', '9') >= 0 && DateReader.Find(text[..end]) >= 0 ? text[..end] : null;
     }
+
+    /// <summary>A short line between the headline and the text, whose links lead to authors and sections.</summary>
+    private static bool IsBylineOfLinks(PageBlock block, int start, ArticlePlace place) =>
+        block.Position > start && block.Position < place.FirstBody && block.Text.Length <= 80 && DateReader.Find(block.Text) >= 0;
 
     /// <summary>A line of links, such as a section and tags, that a date leads.</summary>
     private static bool StartsWithDate(string text) => DateReader.Find(text) is >= 0 and <= 4;

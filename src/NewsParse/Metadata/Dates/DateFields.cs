@@ -9,6 +9,9 @@ internal static class DateFields
     /// <summary>Below this the lines of the whole page are asked for one that says outright what its date is.</summary>
     private const double Doubtful = .6;
 
+    /// <summary>The trust of a date in a sentence.</summary>
+    private const double Mentioned = .4;
+
     /// <param name="page">The page.</param>
     /// <param name="metadata">Its candidates.</param>
     /// <param name="place">Where the article stands.</param>
@@ -29,6 +32,12 @@ internal static class DateFields
         {
             List<RankedDate> named = DateRanker.Read(TextDates.FindNamed(page, body), page, place, hints, session);
             dates = named.Count > 0 ? DateRanker.Rank([.. read, .. named], hints) : dates;
+        }
+
+        // A page that says when it was changed was hardly published on a day that some line mentions.
+        if (dates.Published.Count > 0 && dates.Published[0].Trust < Mentioned && dates.Modified.Count > 0 && dates.Modified[0].Trust >= Doubtful)
+        {
+            dates = dates with { Published = [] };
         }
 
         return dates.Published.Count > 0 || dates.Modified.Count > 0

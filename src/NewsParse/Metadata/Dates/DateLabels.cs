@@ -77,7 +77,7 @@ internal static class DateLabels
     /// <summary>The label right behind a date, as some languages put it.</summary>
     public static DateRole After(List<DateToken> tokens, int start, int end)
     {
-        const int reach = 3;
+        const int reach = 4;
         for (int i = start; i < Math.Min(end, start + reach); i++)
         {
             if (RoleAt(tokens, i) is not DateRole.Unnamed and var role)
@@ -94,14 +94,26 @@ internal static class DateLabels
         return DateRole.Unnamed;
     }
 
+    public static bool BeginsWithLabel(string text)
+    {
+        List<DateToken> tokens = DateToken.Split(text.Length > 40 ? text[..40] : text);
+        return tokens.Count > 0 && (RoleAt(tokens, 0) != DateRole.Unnamed || (tokens.Count > 1 && RoleAt(tokens, 1) != DateRole.Unnamed));
+    }
+
     public static bool IsAboutThisPage(string text) =>
         Array.Exists(s_thisPage, phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the line begins as the credit or the caption of a picture or a recording, whose date is not the article's.</summary>
     public static bool IsCredit(List<DateToken> tokens) => tokens.Count > 0 && s_credits.Contains(tokens[0].Word);
 
-    public static bool IsCopyright(string text) =>
-        text.AsSpan().IndexOfAny(s_copyright) >= 0 || text.Contains("copyright", StringComparison.OrdinalIgnoreCase) || text.Contains("(c) ", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The lines before one that claims a copyright, whose year is not the article's.</summary>
+    public static string BeforeCopyright(string text)
+    {
+        int at = text.AsSpan().IndexOfAny(s_copyright);
+        at = at >= 0 ? at : text.IndexOf("copyright", StringComparison.OrdinalIgnoreCase);
+        at = at >= 0 ? at : text.IndexOf("(c) ", StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? text : text[..(text.LastIndexOf('\n', at) + 1)];
+    }
 
     private static DateRole RoleOf(string word)
     {

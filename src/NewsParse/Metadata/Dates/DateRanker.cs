@@ -29,6 +29,7 @@ internal static class DateRanker
             }
         }
 
+        DoubtLists(dates);
         return dates;
     }
 
@@ -38,7 +39,7 @@ internal static class DateRanker
         List<RankedDate> ranked = [.. dates.Where(static date => date.Trust >= MinTrust).OrderByDescending(static date => date.Trust)];
         List<RankedDate> published = [.. ranked.Where(static date => date.Candidate.Field == ArticleField.Published)];
         List<RankedDate> modified = [.. ranked.Where(static date => date.Candidate.Field == ArticleField.Modified)];
-        PreferAgreed(published);
+        PreferAgreed(published, modified);
         PreferEarlier(published);
         PreferFirst(published, modified);
         PreferFuller(published);
@@ -98,8 +99,8 @@ internal static class DateRanker
         return tokens.Exists(static token => token.IsNumber) ? DateRole.Unnamed : DateLabels.Before(tokens, tokens.Count, 0);
     }
 
-    /// <summary>A day that places of several sorts agree on is believed before a day that one place alone has.</summary>
-    private static void PreferAgreed(List<RankedDate> ranked)
+    /// <summary>A day that places of several sorts agree on is believed before a day that one place alone has. What equals the last change says nothing.</summary>
+    private static void PreferAgreed(List<RankedDate> ranked, List<RankedDate> modified)
     {
         const double perSort = .06;
         const double minTrust = .3;
@@ -110,7 +111,7 @@ internal static class DateRanker
             uint sorts = 0;
             foreach (RankedDate other in ranked)
             {
-                sorts |= other.Trust >= minTrust && IsSameDay(other.Value, ranked[i].Value) ? SortOf(other.Candidate) : 0;
+                sorts |= other.Trust >= minTrust && IsSameDay(other.Value, ranked[i].Value) && !IsLastChange(other, modified) ? SortOf(other.Candidate) : 0;
             }
 
             double score = ranked[i].Trust + (perSort * (System.Numerics.BitOperations.PopCount(sorts) - 1));
@@ -122,6 +123,9 @@ internal static class DateRanker
 
         MoveToFront(ranked, best);
     }
+
+    private static bool IsLastChange(RankedDate date, List<RankedDate> modified) =>
+        date.HasClock && modified.Exists(change => change.HasClock && change.Value.Value == date.Value.Value);
 
     private static uint SortOf(FieldCandidate candidate) => candidate.Source switch
     {
@@ -159,7 +163,7 @@ internal static class DateRanker
     private static void PreferFirst(List<RankedDate> published, List<RankedDate> modified)
     {
         const double minTrust = .85;
-        if (published.Count < 2 || !published[0].HasClock || !modified.Exists(change => change.HasClock && change.Value.Value == published[0].Value.Value))
+        if (published.Count < 2 || !IsLastChange(published[0], modified))
         {
             return;
         }
@@ -180,6 +184,25 @@ internal static class DateRanker
         RankedDate best = ranked[0];
         int fuller = ranked.FindIndex(date => IsSameDay(date.Value, best.Value) && Fullness(date.Value) > Fullness(best.Value) && date.Trust >= .5);
         MoveToFront(ranked, Math.Max(fuller, 0));
+    }
+
+    /// <summary>A sort of box that shows many days belongs to a list of stories.</summary>
+    private static void DoubtLists(List<RankedDate> dates)
+    {
+        const int manyDays = 5;
+        const double doubt = .1;
+        foreach (IGrouping<string, RankedDate> key in dates.Where(static date => date.Candidate.Source == EvidenceSource.Dom && date.Trust >= .5).GroupBy(static date => date.Candidate.Key).ToList())
+        {
+            if (key.Select(static date => date.Value.Value.Date).Distinct().Count() < manyDays)
+            {
+                continue;
+            }
+
+            for (int i = 0; i < dates.Count; i++)
+            {
+                dates[i] = dates[i].Candidate.Key == key.Key ? dates[i] with { Trust = dates[i].Trust - doubt } : dates[i];
+            }
+        }
     }
 
     private static void Complete(List<RankedDate> ranked, List<RankedDate> all, DateHints hints)

@@ -29,7 +29,8 @@ internal static class DateReader
     {
         var dates = new List<ShownDate>();
         bool mayBeRelative = hints.FetchedAt is not null;
-        if (text.Length is < 2 or > MaxChars || (!mayBeRelative && !HasDigit(text)) || DateLabels.IsCopyright(text))
+        text = DateLabels.BeforeCopyright(text);
+        if (text.Length is < 2 or > MaxChars || (!mayBeRelative && !HasDigit(text)))
         {
             return dates;
         }
