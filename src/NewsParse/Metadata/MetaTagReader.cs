@@ -82,7 +82,7 @@ internal static class MetaTagReader
         ["pdate"] = new(ArticleField.Published, EvidenceSource.Meta, .8),
         ["dcsext.articlefirstpublished"] = new(ArticleField.Published, EvidenceSource.Meta, .85),
         ["mediator_published_time"] = new(ArticleField.Published, EvidenceSource.Meta, .85),
-        ["date"] = new(ArticleField.Published, EvidenceSource.Meta, .55),
+        ["date"] = new(ArticleField.Published, EvidenceSource.Meta, .52),
         ["date.created"] = new(ArticleField.Published, EvidenceSource.Meta, .7),
         ["date.issued"] = new(ArticleField.Published, EvidenceSource.Meta, .8),
         ["creation_date"] = new(ArticleField.Published, EvidenceSource.Meta, .6),
@@ -144,7 +144,7 @@ internal static class MetaTagReader
 
     private static readonly WordMap s_dateWords = new(
         (Published, "published publish publication pubdate pub date created uploaded issued posted"),
-        (NotPublished, "modified updated update expires expiration unavailable event start end build birth edited"));
+        (NotPublished, "modified updated update expire expires expiry expiration unavailable event start end build birth edited"));
 
     public static void Collect(PageHead head, CandidateList list)
     {

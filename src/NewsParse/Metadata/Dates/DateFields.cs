@@ -35,7 +35,7 @@ internal static class DateFields
         }
 
         // A page that says when it was changed was hardly published on a day that some line mentions.
-        if (dates.Published.Count > 0 && dates.Published[0].Trust < Mentioned && dates.Modified.Count > 0 && dates.Modified[0].Trust >= Doubtful)
+        if (dates.Published.Count > 0 && dates.Published[0] is { Trust: < Mentioned, Candidate.Key: TextDates.LineKey } && dates.Modified.Count > 0 && dates.Modified[0].Trust >= Doubtful)
         {
             dates = dates with { Published = [] };
         }

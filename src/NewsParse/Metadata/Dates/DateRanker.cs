@@ -9,6 +9,9 @@ internal static class DateRanker
     /// <summary>What is trusted less belongs to a comment or to another story, or to nothing at all.</summary>
     private const double MinTrust = .05;
 
+    /// <summary>A byline may name many people beside its date.</summary>
+    private const string BylineKey = "byline";
+
     /// <summary>The dates of <paramref name="candidates"/>; a stamp that holds none is reported and costs nothing else.</summary>
     public static List<RankedDate> Read(IEnumerable<FieldCandidate> candidates, Page page, ArticlePlace place, DateHints hints, ParseSession session)
     {
@@ -79,7 +82,7 @@ internal static class DateRanker
                 continue;
             }
 
-            bool isSentence = role == DateRole.Unnamed && date.OtherWords > wordsOfSentence && candidate.Key is TextDates.LineKey or TextDates.AnywhereKey;
+            bool isSentence = role == DateRole.Unnamed && date.OtherWords > wordsOfSentence && candidate.Key != BylineKey;
             double trust = (candidate.Key == TextDates.NamedKey ? candidate.Confidence : place.Weigh(candidate)) + (role == DateRole.Unnamed ? 0 : labelled) + (isSentence ? inSentence : 0);
             FieldCandidate told = role == DateRole.Changed ? candidate with { Field = ArticleField.Modified } : candidate;
             dates.Add(new RankedDate(told, date.Value, trust));
@@ -99,7 +102,7 @@ internal static class DateRanker
         return tokens.Exists(static token => token.IsNumber) ? DateRole.Unnamed : DateLabels.Before(tokens, tokens.Count, 0);
     }
 
-    /// <summary>A day that places of several sorts agree on is believed before a day that one place alone has. What equals the last change says nothing.</summary>
+    /// <summary>A day that places of several sorts agree on is believed before a day that one place alone has, but not where it is the last change they agree on.</summary>
     private static void PreferAgreed(List<RankedDate> ranked, List<RankedDate> modified)
     {
         const double perSort = .06;
@@ -111,7 +114,7 @@ internal static class DateRanker
             uint sorts = 0;
             foreach (RankedDate other in ranked)
             {
-                sorts |= other.Trust >= minTrust && IsSameDay(other.Value, ranked[i].Value) && !IsLastChange(other, modified) ? SortOf(other.Candidate) : 0;
+                sorts |= other.Trust >= minTrust && IsSameDay(other.Value, ranked[i].Value) ? SortOf(other.Candidate) : 0;
             }
 
             double score = ranked[i].Trust + (perSort * (System.Numerics.BitOperations.PopCount(sorts) - 1));
@@ -121,7 +124,10 @@ internal static class DateRanker
             }
         }
 
-        MoveToFront(ranked, best);
+        if (best > 0 && !(ranked[0].Value.Value < ranked[best].Value.Value && IsLastChange(ranked[best], modified)))
+        {
+            MoveToFront(ranked, best);
+        }
     }
 
     private static bool IsLastChange(RankedDate date, List<RankedDate> modified) =>
