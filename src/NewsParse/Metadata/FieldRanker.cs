@@ -37,11 +37,9 @@ internal static class FieldRanker
         var parts = new HeadlineParts(page, metadata, title, body, log, claims);
         string? language = LanguageField.Choose(page, metadata, body, log);
         ArticlePlace place = ArticlePlace.Of(title?.Block, body);
-        DateHints hints = DateHints.For(language, session.Url?.Host, session.FetchedAt);
-        IEnumerable<FieldCandidate> visible = TextDates.Find(page, place);
-        ArticleDate? published = ChooseDate(metadata.Of(ArticleField.Published).Concat(visible), place, hints, log, claims, page, body, session);
-        published ??= ChooseDate(TextDates.FindAnywhere(page), place, hints, log, claims, page, body, session);
-        ArticleDate? modified = ChooseDate(metadata.Of(ArticleField.Modified), place, hints, log, claims, page, body, session);
+        PageDates dates = DateFields.Choose(page, metadata, place, body, language, session);
+        ArticleDate? published = ChooseDate(dates.Published, log, claims, page, body);
+        ArticleDate? modified = ChooseDate(dates.Modified, log, claims, page, body);
         Uri? canonical = ChooseUrl(ArticleField.CanonicalUrl);
 
         return new ArticleFields
@@ -86,17 +84,8 @@ internal static class FieldRanker
         }
     }
 
-    private static ArticleDate? ChooseDate(
-        IEnumerable<FieldCandidate> candidates,
-        ArticlePlace place,
-        DateHints hints,
-        EvidenceLog log,
-        List<BlockClaim> claims,
-        Page page,
-        IReadOnlyList<int> body,
-        ParseSession session)
+    private static ArticleDate? ChooseDate(List<RankedDate> ranked, EvidenceLog log, List<BlockClaim> claims, Page page, IReadOnlyList<int> body)
     {
-        List<RankedDate> ranked = DateRanker.Rank(candidates, place, hints, session);
         for (int i = 0; i < ranked.Count; i++)
         {
             log.Add(ranked[i].Candidate, ranked[i].Value.ToString(), ranked[i].Trust, i == 0);

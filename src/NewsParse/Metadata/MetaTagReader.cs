@@ -54,10 +54,11 @@ internal static class MetaTagReader
         ["citation_publication_date"] = new(ArticleField.Published, EvidenceSource.Meta, .8),
         ["citation_online_date"] = new(ArticleField.Published, EvidenceSource.Meta, .85),
         ["citation_date"] = new(ArticleField.Published, EvidenceSource.Meta, .8),
-        ["dc.date"] = new(ArticleField.Published, EvidenceSource.DublinCore, .75),
+        // Content systems print when a record was made or last saved under the bare names.
+        ["dc.date"] = new(ArticleField.Published, EvidenceSource.DublinCore, .58),
         ["dc.date.issued"] = new(ArticleField.Published, EvidenceSource.DublinCore, .85),
         ["dc.date.created"] = new(ArticleField.Published, EvidenceSource.DublinCore, .7),
-        ["dcterms.date"] = new(ArticleField.Published, EvidenceSource.DublinCore, .75),
+        ["dcterms.date"] = new(ArticleField.Published, EvidenceSource.DublinCore, .58),
         ["dcterms.issued"] = new(ArticleField.Published, EvidenceSource.DublinCore, .85),
         ["dcterms.created"] = new(ArticleField.Published, EvidenceSource.DublinCore, .75),
         ["dcterms.available"] = new(ArticleField.Published, EvidenceSource.DublinCore, .75),
@@ -82,7 +83,7 @@ internal static class MetaTagReader
         ["pdate"] = new(ArticleField.Published, EvidenceSource.Meta, .8),
         ["dcsext.articlefirstpublished"] = new(ArticleField.Published, EvidenceSource.Meta, .85),
         ["mediator_published_time"] = new(ArticleField.Published, EvidenceSource.Meta, .85),
-        ["date"] = new(ArticleField.Published, EvidenceSource.Meta, .7),
+        ["date"] = new(ArticleField.Published, EvidenceSource.Meta, .52),
         ["date.created"] = new(ArticleField.Published, EvidenceSource.Meta, .7),
         ["date.issued"] = new(ArticleField.Published, EvidenceSource.Meta, .8),
         ["creation_date"] = new(ArticleField.Published, EvidenceSource.Meta, .6),
@@ -144,7 +145,7 @@ internal static class MetaTagReader
 
     private static readonly WordMap s_dateWords = new(
         (Published, "published publish publication pubdate pub date created uploaded issued posted"),
-        (NotPublished, "modified updated update expires expiration unavailable event start end build birth edited"));
+        (NotPublished, "modified updated update expire expires expiry expiration unavailable event start end build birth edited"));
 
     public static void Collect(PageHead head, CandidateList list)
     {

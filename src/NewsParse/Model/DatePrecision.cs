@@ -6,6 +6,9 @@ public enum DatePrecision
     /// <summary>A calendar day.</summary>
     Day,
 
+    /// <summary>An hour of a day, as "2 hours ago" tells it.</summary>
+    Hour,
+
     /// <summary>A minute of a day.</summary>
     Minute,
 

@@ -77,7 +77,8 @@ internal static class HeadReader
 
     private static void ReadMeta(LightElement element, PageHead head)
     {
-        if (Trimmed(element.GetAttribute("content")) is not { } content)
+        // Some generators and hand-written pages write "value", as form fields do.
+        if (Trimmed(element.GetAttribute("content") ?? element.GetAttribute("value")) is not { } content)
         {
             return;
         }

@@ -6,6 +6,8 @@ internal readonly record struct CalendarDay(int Year, int Month, int Day, int Fi
     private const int EarliestYear = 1800;
     private const int LatestYear = 2100;
 
+    public DateTime ToDateTime() => new(Year, Month, Day, 0, 0, 0, DateTimeKind.Unspecified);
+
     /// <summary>Checks the calendar; a year of two digits is of this century up to 2069, and a Buddhist year is turned.</summary>
     public static bool TryMake(long year, long month, long day, int yearDigits, int first, int end, out CalendarDay result)
     {

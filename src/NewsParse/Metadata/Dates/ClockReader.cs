@@ -1,3 +1,5 @@
+using NewsParse.Metadata.Dates.Zones;
+
 namespace NewsParse.Metadata.Dates;
 
 /// <summary>Finds the time of day and the zone beside a day: <c>14:30:05+02:00</c>, <c>2:30 p.m. EDT</c>, <c>14h30</c>, <c>14時30分</c>, <c>14.30 Uhr</c>.</summary>
@@ -6,15 +8,43 @@ internal static class ClockReader
     /// <summary>How many tokens may part the time from the day, such as a weekday, a bar, "at" or "updated".</summary>
     private const int Reach = 6;
 
-    public static ClockTime? TryFind(List<DateToken> tokens, CalendarDay day)
+    /// <summary>How many tokens before the day the time may begin.</summary>
+    private const int ReachBefore = 10;
+
+    /// <param name="tokens">The tokens of the string.</param>
+    /// <param name="day">The day in it.</param>
+    /// <param name="from">The first token that no other date has taken.</param>
+    /// <param name="to">The token at which the next date begins, or the end.</param>
+    public static ClockTime? TryFind(List<DateToken> tokens, CalendarDay day, int from, int to)
     {
-        int end = Math.Min(tokens.Count, day.EndToken + Reach);
+        ClockTime? before = FindBefore(tokens, day, from);
+        // Right before the day, as in "14:30, 3 May 2024", nothing behind it comes into question.
+        return before is { } near && day.FirstToken - near.EndToken <= 1 ? before : FindAfter(tokens, day, to) ?? before;
+    }
+
+    /// <summary>The first time in <paramref name="tokens"/> from a place on.</summary>
+    public static ClockTime? TryFindFrom(List<DateToken> tokens, int from)
+    {
+        for (int i = from; i < tokens.Count; i++)
+        {
+            if (TryReadAt(tokens, i) is { } time)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    private static ClockTime? FindAfter(List<DateToken> tokens, CalendarDay day, int to)
+    {
+        int end = Math.Min(to, day.EndToken + Reach);
         for (int i = day.EndToken; i < end; i++)
         {
-            // A second date starts here; its time is not this one's.
-            if (tokens[i] is { IsNumber: true, Length: >= 4 } && !IsCompact(tokens, i))
+            // A second date starts here, or the time of the last change; its time is not this one's.
+            if ((tokens[i] is { IsNumber: true, Length: >= 4 } && !IsCompact(tokens, i)) || (i > day.EndToken && DateLabels.RoleAt(tokens, i) == DateRole.Changed))
             {
-                break;
+                return null;
             }
 
             if (TryReadAt(tokens, i) is { } time)
@@ -23,11 +53,16 @@ internal static class ClockReader
             }
         }
 
-        for (int i = Math.Max(0, day.FirstToken - 10); i < day.FirstToken; i++)
+        return null;
+    }
+
+    private static ClockTime? FindBefore(List<DateToken> tokens, CalendarDay day, int from)
+    {
+        for (int i = Math.Max(from, day.FirstToken - ReachBefore); i < day.FirstToken; i++)
         {
             if (TryReadAt(tokens, i) is { } time)
             {
-                return time;
+                return time.EndToken <= day.FirstToken ? time : null;
             }
         }
 
@@ -55,14 +90,14 @@ internal static class ClockReader
         }
 
         DateToken link = tokens[i + 1];
-        if (i + 2 < tokens.Count && tokens[i + 2] is { IsNumber: true, Length: 2 or 1 } minutes && IsLink(tokens, i, link, minutes))
+        if (i + 2 < tokens.Count && tokens[i + 2] is { IsNumber: true, Length: 2 } minutes && IsLink(tokens, i, link, minutes))
         {
             return ReadSeconds(tokens, i, tokens[i].Number, minutes.Number);
         }
 
         // A full hour: "2 pm", "14 Uhr", "14h", "14時".
         bool meridiem = MeridiemAt(tokens, i + 1, out _) is not null;
-        return meridiem || link.Word is "uhr" or "h" or "時" or "点" or "시" ? Make(tokens, i + (meridiem ? 1 : 2), tokens[i].Number, 0, 0, 0, false, i) : null;
+        return meridiem || link.Word is "uhr" or "h" or "時" or "时" or "点" or "點" or "시" ? Make(tokens, i + (meridiem ? 1 : 2), tokens[i].Number, 0, 0, 0, false, i) : null;
     }
 
     private static bool IsLink(List<DateToken> tokens, int i, DateToken link, DateToken minutes)
@@ -72,15 +107,21 @@ internal static class ClockReader
             return true;
         }
 
-        if (link.Word is "h" or "時" or "时" or "点" or "點" or "시")
+        if (link.Word is "h" or "時" or "时" or "点" or "點" or "시" or "giờ")
         {
             return true;
         }
 
         // 14.30 is a time only where it says so, and where no date part goes on from it.
-        return link.Sign == '.' && minutes.Length == 2 && link.End == minutes.Start
+        return link.Sign == '.' && link.End == minutes.Start && tokens[i].End == link.Start && !IsPrice(tokens, i)
             && (i + 3 >= tokens.Count || tokens[i + 3].Sign != '.' || i + 4 >= tokens.Count || !tokens[i + 4].IsNumber)
             && (i == 0 || tokens[i - 1].Sign != '.' || tokens[i - 1].End != tokens[i].Start);
+    }
+
+    private static bool IsPrice(List<DateToken> tokens, int i)
+    {
+        DateToken after = i + 3 < tokens.Count ? tokens[i + 3] : default;
+        return (i > 0 && tokens[i - 1].Sign is '$' or '€' or '£' or '¥' or '₹') || after.Sign is '$' or '€' or '£' or '¥' or '%' || after.Word is "eur" or "usd" or "euro" or "kr" or "zł";
     }
 
     private static ClockTime? ReadSeconds(List<DateToken> tokens, int i, long hour, long minute)
@@ -89,7 +130,7 @@ internal static class ClockReader
         long second = 0;
         double fraction = 0;
         bool hasSeconds = false;
-        if (at + 1 < tokens.Count && tokens[at].Sign is ':' && tokens[at + 1] is { IsNumber: true, Length: 2 })
+        if (at + 1 < tokens.Count && tokens[at].Sign is ':' && tokens[at + 1] is { IsNumber: true, Length: <= 2 })
         {
             second = tokens[at + 1].Number;
             hasSeconds = true;
@@ -100,7 +141,7 @@ internal static class ClockReader
                 at += 2;
             }
         }
-        else if (at < tokens.Count && tokens[at].Word is "分" or "분" or "uhr" or "h" or "min")
+        else if (at < tokens.Count && tokens[at].Word is "分" or "분" or "uhr" or "h" or "hs" or "hrs" or "min" or "phút" or "uur")
         {
             at++;
         }
@@ -127,7 +168,8 @@ internal static class ClockReader
         }
 
         var time = new TimeSpan(0, (int)hour, (int)minute, (int)Math.Min(second, 59), (int)(fraction * 1000));
-        return new ClockTime(time, hasSeconds, ZoneAt(tokens, next));
+        ZoneRule? zone = ZoneAt(tokens, next, afternoon is not null, out int end);
+        return new ClockTime(time, hasSeconds, zone, start, end);
     }
 
     private static bool? MeridiemAt(List<DateToken> tokens, int at, out int next)
@@ -156,36 +198,41 @@ internal static class ClockReader
     private static bool? MeridiemBefore(List<DateToken> tokens, int start) =>
         start == 0 ? null : tokens[start - 1].Word switch
         {
-            "午後" or "下午" or "오후" => true,
-            "午前" or "上午" or "오전" => false,
+            "午後" or "下午" or "오후" or "晚上" or "傍晚" => true,
+            "午前" or "上午" or "오전" or "凌晨" or "早上" or "清晨" => false,
             _ => null,
         };
 
-    private static TimeSpan? ZoneAt(List<DateToken> tokens, int at)
+    private static ZoneRule? ZoneAt(List<DateToken> tokens, int at, bool afterMeridiem, out int end)
     {
+        end = at;
         // "(GMT+8)", ", UTC", "(MEZ)"
         while (at < tokens.Count && tokens[at].Sign is '(' or ',' or '|' or '[')
         {
             at++;
         }
 
-        TimeSpan? named = null;
-        if (at < tokens.Count && tokens[at].IsWord && ZoneNames.TryGetOffset(tokens[at].Word, out TimeSpan zone))
+        ZoneRule? named = null;
+        if (at < tokens.Count && tokens[at].IsWord && ZoneNames.TryFind(tokens[at], afterMeridiem, out ZoneRule zone))
         {
             named = zone;
             at++;
+            end = at;
         }
 
-        if (at + 1 < tokens.Count && tokens[at].Sign is '+' or '-' or '−' && tokens[at + 1].IsNumber && (named ?? default) == default)
+        if (at + 1 < tokens.Count && tokens[at].Sign is '+' or '-' or '−' && tokens[at + 1].IsNumber && tokens[at].End == tokens[at + 1].Start
+            && (named ?? default) == default && OffsetAt(tokens, at, out int after) is { } offset)
         {
-            return OffsetAt(tokens, at) ?? named;
+            end = after;
+            return new ZoneRule(offset, DaylightRule.None);
         }
 
         return named;
     }
 
-    private static TimeSpan? OffsetAt(List<DateToken> tokens, int at)
+    private static TimeSpan? OffsetAt(List<DateToken> tokens, int at, out int end)
     {
+        end = at + 2;
         DateToken digits = tokens[at + 1];
         long hours = digits.Number, minutes = 0;
         if (digits.Length == 4)
@@ -199,6 +246,7 @@ internal static class ClockReader
         else if (at + 3 < tokens.Count && tokens[at + 2].Sign == ':' && tokens[at + 3].IsNumber)
         {
             minutes = tokens[at + 3].Number;
+            end = at + 4;
         }
 
         if (hours > 14 || minutes > 59)

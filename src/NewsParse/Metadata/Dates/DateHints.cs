@@ -1,3 +1,5 @@
+using NewsParse.Metadata.Dates.Zones;
+
 namespace NewsParse.Metadata.Dates;
 
 /// <summary>What is known about a page that helps to read its dates.</summary>
@@ -6,15 +8,26 @@ internal readonly record struct DateHints
     /// <summary>Whether <c>03/05/2024</c> is the third of May; else the fifth of March.</summary>
     public bool DayFirst { get; init; }
 
-    /// <summary>No date of the article can be later; null where the time of the fetch is not known.</summary>
-    public DateTimeOffset? Latest { get; init; }
+    /// <summary>When the page was fetched: no date of the article can be later, and "two hours ago" is reckoned from it.</summary>
+    public DateTimeOffset? FetchedAt { get; init; }
+
+    /// <summary>The language of the page.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The host of the page.</summary>
+    public string? Host { get; init; }
 
     /// <summary>Hints for a page in <paramref name="language"/> on <paramref name="host"/>; the month comes first in American English alone.</summary>
     public static DateHints For(string? language, string? host, DateTimeOffset? fetchedAt) => new()
     {
         DayFirst = !IsAmerican(language, host),
-        Latest = fetchedAt < DateTimeOffset.MaxValue.AddDays(-1) ? fetchedAt.Value.AddDays(1) : null,
+        FetchedAt = fetchedAt,
+        Language = language,
+        Host = host,
     };
+
+    /// <summary>The zone of the site's clocks on <paramref name="day"/>, where its country or language tells it.</summary>
+    public ZoneRule? ZoneOn(DateTime day) => SiteZones.Find(Host, Language, day);
 
     private static bool IsAmerican(string? language, string? host)
     {

@@ -6,6 +6,8 @@ internal static class DateReader
     /// <summary>A longer string is prose, and a date in it is not the article's.</summary>
     private const int MaxChars = 300;
 
+    private const int MaxShown = 4;
+
     /// <param name="text">The string.</param>
     /// <param name="hints">What is known of the page.</param>
     /// <returns>The date, or null where the string holds none that can be an article's.</returns>
@@ -20,6 +22,65 @@ internal static class DateReader
         return date is not null && IsPlausible(date, hints) ? date : null;
     }
 
+    /// <summary>Every date of a line that people read, with what the words beside each say it is.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="hints">What is known of the page.</param>
+    public static List<ShownDate> ReadShown(string text, DateHints hints)
+    {
+        var dates = new List<ShownDate>();
+        bool mayBeRelative = hints.FetchedAt is not null;
+        text = DateLabels.BeforeCopyright(text);
+        if (text.Length is < 2 or > MaxChars || (!mayBeRelative && !HasDigit(text)))
+        {
+            return dates;
+        }
+
+        List<DateToken> tokens = DateToken.Split(text);
+        if (DateLabels.IsCredit(tokens))
+        {
+            return dates;
+        }
+
+        int from = 0;
+        bool found = DayReader.TryFind(tokens, 0, hints, out CalendarDay day);
+        while (found && dates.Count < MaxShown)
+        {
+            bool another = DayReader.TryFind(tokens, day.EndToken, hints, out CalendarDay next);
+            int to = another ? next.FirstToken : tokens.Count;
+            ClockTime? clock = ClockReader.TryFind(tokens, day, from, to);
+            int first = Math.Min(day.FirstToken, clock?.FirstToken ?? int.MaxValue);
+            int end = Math.Max(day.EndToken, clock?.EndToken ?? 0);
+            DateRole role = DateLabels.Before(tokens, first, from);
+            role = role == DateRole.Unnamed ? DateLabels.After(tokens, end, to) : role;
+            ArticleDate date = At(day.ToDateTime(), clock);
+            if (IsPlausible(date, hints))
+            {
+                dates.Add(new ShownDate(date, role, WordsOutside(tokens, first, end)));
+            }
+
+            (from, day, found) = (end, next, another);
+        }
+
+        if (dates.Count == 0 && !found && hints.FetchedAt is { } now && RelativeDates.Read(tokens, now, hints, out int start, out int stop) is { } relative && IsPlausible(relative, hints))
+        {
+            DateRole role = DateLabels.Before(tokens, start, 0);
+            dates.Add(new ShownDate(relative, role == DateRole.Unnamed ? DateLabels.After(tokens, stop, tokens.Count) : role, WordsOutside(tokens, start, stop)));
+        }
+
+        return dates;
+    }
+
+    private static int WordsOutside(List<DateToken> tokens, int first, int end)
+    {
+        int words = 0;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            words += tokens[i].IsWord && (i < first || i >= end) ? 1 : 0;
+        }
+
+        return words;
+    }
+
     /// <summary>Where in <paramref name="text"/> a written day begins, or -1.</summary>
     public static int Find(string text)
     {
@@ -29,11 +90,11 @@ internal static class DateReader
         }
 
         List<DateToken> tokens = DateToken.Split(text);
-        return DayReader.TryFind(tokens, default, out CalendarDay day) ? tokens[day.FirstToken].Start : -1;
+        return DayReader.TryFind(tokens, 0, default, out CalendarDay day) ? tokens[day.FirstToken].Start : -1;
     }
 
     /// <summary>There is no day without a number, in whatever script, and most lines that are tried have none.</summary>
-    private static bool HasDigit(string text)
+    public static bool HasDigit(string text)
     {
         foreach (char c in text)
         {
@@ -70,22 +131,24 @@ internal static class DateReader
             return ReadDigits(tokens[0].Number);
         }
 
-        if (!DayReader.TryFind(tokens, hints, out CalendarDay day))
-        {
-            return null;
-        }
+        return DayReader.TryFind(tokens, 0, hints, out CalendarDay day) ? At(day.ToDateTime(), ClockReader.TryFind(tokens, day, 0, tokens.Count)) : null;
+    }
 
-        var midnight = new DateTime(day.Year, day.Month, day.Day, 0, 0, 0, DateTimeKind.Unspecified);
-        if (ClockReader.TryFind(tokens, day) is not { } clock)
+    /// <param name="midnight">The day.</param>
+    /// <param name="clock">The time of it, where one is told.</param>
+    public static ArticleDate At(DateTime midnight, ClockTime? clock)
+    {
+        if (clock is not { } time)
         {
             return new ArticleDate { Value = new DateTimeOffset(midnight, TimeSpan.Zero), Precision = DatePrecision.Day, IsZoneStated = false };
         }
 
+        DateTime local = midnight + time.Time;
         return new ArticleDate
         {
-            Value = new DateTimeOffset(midnight + clock.Time, clock.Zone ?? TimeSpan.Zero),
-            Precision = clock.HasSeconds ? DatePrecision.Second : DatePrecision.Minute,
-            IsZoneStated = clock.Zone is not null,
+            Value = new DateTimeOffset(local, time.Zone?.OffsetAtLocal(local) ?? TimeSpan.Zero),
+            Precision = time.HasSeconds ? DatePrecision.Second : DatePrecision.Minute,
+            IsZoneStated = time.Zone is not null,
         };
     }
 
@@ -105,6 +168,15 @@ internal static class DateReader
     }
 
     /// <summary>The epoch and the year 1 are what empty database fields print; the future is a typing error or another date altogether.</summary>
-    private static bool IsPlausible(ArticleDate date, DateHints hints) =>
-        date.Value.UtcDateTime >= new DateTime(1970, 1, 3, 0, 0, 0, DateTimeKind.Utc) && (hints.Latest is not { } latest || date.Value <= latest);
+    private static bool IsPlausible(ArticleDate date, DateHints hints)
+    {
+        if (date.Value.UtcDateTime < new DateTime(1970, 1, 3, 0, 0, 0, DateTimeKind.Utc))
+        {
+            return false;
+        }
+
+        // Without a zone it may be the next day already where the page was written.
+        TimeSpan ahead = date.IsZoneStated ? TimeSpan.FromMinutes(10) : TimeSpan.FromHours(14);
+        return hints.FetchedAt is not { } now || date.Value.UtcTicks - now.UtcTicks <= ahead.Ticks;
+    }
 }

@@ -8,7 +8,8 @@ namespace NewsParse.Metadata.Dates;
 /// <param name="Number">The number; -1 for a word or a sign.</param>
 /// <param name="Start">Where in the string it begins.</param>
 /// <param name="Length">How long it is.</param>
-internal readonly record struct DateToken(string Word, char Sign, long Number, int Start, int Length)
+/// <param name="IsUpper">Whether it is a word in capitals.</param>
+internal readonly record struct DateToken(string Word, char Sign, long Number, int Start, int Length, bool IsUpper = false)
 {
     /// <summary>A string with more than this is prose; its date, if any, stands in front.</summary>
     private const int MaxTokens = 96;
@@ -49,7 +50,9 @@ internal readonly record struct DateToken(string Word, char Sign, long Number, i
                     at++;
                 }
 
-                tokens.Add(new DateToken(text[start..at].ToLowerInvariant(), '\0', -1, start, at - start));
+                string word = text[start..at].ToLowerInvariant();
+                bool isUpper = char.IsUpper(c) && !text.AsSpan(start, at - start).ContainsAnyInRange('a', 'z');
+                tokens.Add(new DateToken(word, '\0', -1, start, at - start, isUpper));
             }
             else
             {

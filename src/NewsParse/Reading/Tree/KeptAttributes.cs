@@ -23,6 +23,7 @@ internal static class KeptAttributes
         "rel" => "rel",
         "type" => "type",
         "content" => "content",
+        "value" => "value",
         "property" => "property",
         "name" => "name",
         "role" => "role",

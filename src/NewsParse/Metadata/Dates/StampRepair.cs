@@ -1,0 +1,128 @@
+namespace NewsParse.Metadata.Dates;
+
+/// <summary>Completes and corrects the chosen date by what the page says elsewhere of the same moment.</summary>
+internal static class StampRepair
+{
+    /// <summary>A candidate of less trust stands elsewhere on the page and tells of something else.</summary>
+    private const double MinTrust = .3;
+
+    /// <summary>Brings together what several places of the page say of one moment.</summary>
+    public static ArticleDate Repair(ArticleDate date, IReadOnlyList<RankedDate> others)
+    {
+        if (date.Precision is DatePrecision.Day or DatePrecision.Hour)
+        {
+            return date;
+        }
+
+        return LocalClock(Undo(Merge(date, others), others), others);
+    }
+
+    /// <summary>The offset from <paramref name="utc"/> to <paramref name="clock"/>, where it is one that a zone can have and no more than the clock's minute is lost.</summary>
+    public static TimeSpan QuarterBetween(DateTime utc, DateTime clock)
+    {
+        const int quarter = 15;
+        const double furthest = 14 * 60;
+        double minutes = (Minute(clock) - Minute(utc)).TotalMinutes;
+        double rounded = Math.Round(minutes / quarter) * quarter;
+        return Math.Abs(rounded) <= furthest && Math.Abs(minutes - rounded) < 1 ? TimeSpan.FromMinutes(rounded) : TimeSpan.Zero;
+    }
+
+    /// <summary>Two places that show the same minute of a clock: one has its seconds, the other its zone.</summary>
+    private static ArticleDate Merge(ArticleDate date, IReadOnlyList<RankedDate> others)
+    {
+        foreach (RankedDate rival in others)
+        {
+            ArticleDate other = rival.Value;
+            if (rival.Trust < MinTrust || !rival.HasClock || Minute(other.Value.DateTime) != Minute(date.Value.DateTime))
+            {
+                continue;
+            }
+
+            if (!date.IsZoneStated && other.IsZoneStated)
+            {
+                DateTime clock = date.Precision >= other.Precision ? date.Value.DateTime : other.Value.DateTime;
+                date = other with { Value = new DateTimeOffset(clock, other.Value.Offset), Precision = Finer(date.Precision, other.Precision) };
+            }
+            else if (date.Precision == DatePrecision.Minute && other.Precision == DatePrecision.Second && (!other.IsZoneStated || other.Value.Offset == date.Value.Offset))
+            {
+                date = date with { Value = new DateTimeOffset(other.Value.DateTime, date.Value.Offset), Precision = DatePrecision.Second };
+            }
+        }
+
+        return date;
+    }
+
+    /// <summary>
+    /// Two mistakes of programs that another stamp of the page gives away: a local clock that is said to be UTC, and the clock of UTC that is said to be local.
+    /// </summary>
+    private static ArticleDate Undo(ArticleDate date, IReadOnlyList<RankedDate> others)
+    {
+        if (!date.IsZoneStated)
+        {
+            return date;
+        }
+
+        foreach (RankedDate rival in others)
+        {
+            ArticleDate other = rival.Value;
+            if (rival.Trust < MinTrust || !rival.HasClock || !other.IsZoneStated || other.Value.Offset == TimeSpan.Zero)
+            {
+                continue;
+            }
+
+            if (other.Value.UtcDateTime == date.Value.UtcDateTime)
+            {
+                return date;
+            }
+
+            bool isLocal = date.Value.Offset == TimeSpan.Zero && Minute(other.Value.DateTime) == Minute(date.Value.DateTime);
+            bool isShifted = date.Value.Offset == other.Value.Offset && other.Value.DateTime == date.Value.DateTime + date.Value.Offset && other.Precision == DatePrecision.Second;
+            if (isLocal)
+            {
+                return date with { Value = new DateTimeOffset(date.Value.DateTime, other.Value.Offset) };
+            }
+
+            if (isShifted)
+            {
+                return other;
+            }
+        }
+
+        return date;
+    }
+
+    /// <summary>
+    /// A machine's date in UTC and a clock on the page that differ by whole quarters of an hour are one instant, and tell the newsroom's zone:
+    /// the date is given in it, for its day is the one that readers know.
+    /// </summary>
+    private static ArticleDate LocalClock(ArticleDate date, IReadOnlyList<RankedDate> others)
+    {
+        if (!date.IsZoneStated || date.Value.Offset != TimeSpan.Zero)
+        {
+            return date;
+        }
+
+        foreach (RankedDate rival in others)
+        {
+            ArticleDate other = rival.Value;
+            if (rival.Trust < MinTrust || !rival.HasClock)
+            {
+                continue;
+            }
+
+            TimeSpan offset = other.IsZoneStated && other.Value.UtcDateTime == date.Value.UtcDateTime ? other.Value.Offset
+                : other.IsZoneStated ? TimeSpan.Zero
+                : QuarterBetween(date.Value.UtcDateTime, other.Value.DateTime);
+            if (offset != TimeSpan.Zero)
+            {
+                return date with { Value = date.Value.ToOffset(offset) };
+            }
+        }
+
+        return date;
+    }
+
+    private static DateTime Minute(DateTime time) => time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMinute));
+
+    private static DatePrecision Finer(DatePrecision a, DatePrecision b) => a > b ? a : b;
+}
