@@ -1,3 +1,4 @@
+using NewsParse.Metadata.Titles;
 using NewsParse.Reading;
 using NewsParse.Reading.Tree;
 
@@ -67,9 +68,27 @@ internal sealed class MarkupReader
         }
 
         bool named = IsNamed(heading, BoxNames.Headline) || heading.Attribute("itemprop") is "headline" or "name";
-        // A heading in several lines is one title.
-        string text = heading.BlockCount is > 1 and <= 4 && heading.FirstBlock != block.Position ? "" : block.Text;
+        if (HeadingText(heading, block) is not { } text)
+        {
+            return;
+        }
+
         _list.Add(ArticleField.Title, EvidenceSource.Dom, heading.Tag, text, confidence + (named ? .1 : 0) - (elsewhere ? .3 : 0), block.Position);
+    }
+
+    /// <summary>A heading in several lines is one title, told at its first line; at the second where the first is the kicker.</summary>
+    private string? HeadingText(PageElement heading, PageBlock block)
+    {
+        const int maxLines = 4;
+        if (heading.BlockCount is <= 1 or > maxLines)
+        {
+            return block.Text;
+        }
+
+        PageBlock first = _page.Blocks[heading.FirstBlock];
+        bool hasKicker = (HeadlineNames.Around(_page, first, heading) & HeadlineNames.Kicker) != 0;
+        int start = heading.FirstBlock + (hasKicker ? 1 : 0);
+        return block.Position != start ? null : string.Join(' ', _page.Blocks.Skip(start).Take(heading.EndBlock - start).Select(static line => line.Text));
     }
 
     private void AddMark(InlineMark mark, PageBlock block, bool elsewhere)

@@ -7,10 +7,13 @@ namespace NewsParse.Metadata.Titles;
 /// Finds what stands between the headline and the body: a second headline, and the paragraph that sums the article up. Only what the page sets
 /// apart by a name, a heading or a look of its own: the first paragraph of a body is none, whatever the description says.
 /// </summary>
-internal sealed class DeckReader(Page page, HeadlineBlocks headline, IReadOnlyList<int> body, List<FieldCandidate> found)
+internal sealed class DeckReader(Page page, HeadlineBlocks headline, string titleKey, IReadOnlyList<int> body, List<FieldCandidate> found)
 {
     private const int Reach = 10;
+    private const int SubtitleReach = 4;
     private const int MaxSubtitle = 160;
+    private const int MinSubtitle = 10;
+    private const int MinCjkSubtitle = 5;
     private const int MaxStandfirst = 900;
     private const int MinStandfirst = 40;
     private const int MinCjkStandfirst = 15;
@@ -27,7 +30,7 @@ internal sealed class DeckReader(Page page, HeadlineBlocks headline, IReadOnlyLi
         {
             PageBlock block = page.Blocks[i];
             uint names = HeadlineNames.Around(page, block, headline.Box);
-            if ((names & HeadlineNames.Other) != 0 || IsAside(block) || TitleLine.IsDatedOrSigned(block.Text))
+            if ((names & HeadlineNames.Other) != 0 || IsTitleAgain(block.Text) || IsAside(block) || TitleLine.IsDatedOrSigned(block.Text))
             {
                 continue;
             }
@@ -37,6 +40,8 @@ internal sealed class DeckReader(Page page, HeadlineBlocks headline, IReadOnlyLi
         }
     }
 
+    private bool IsTitleAgain(string text) => text.Length <= MaxSubtitle * 2 && titleKey.Contains(TextKey.OfLetters(text), StringComparison.Ordinal);
+
     private static bool IsAside(PageBlock block) =>
         block.LinkDensity > .5 || block.Parent.Kind is TagKind.ListItem or TagKind.Button or TagKind.Caption or TagKind.Time or TagKind.Address
         || block.Parent.Nearest(TagKind.Figure) is not null || block.Parent.Nearest(TagKind.Nav) is not null || block.Parent.Nearest(TagKind.Aside) is not null;
@@ -45,7 +50,8 @@ internal sealed class DeckReader(Page page, HeadlineBlocks headline, IReadOnlyLi
     {
         string key = TextKey.OfLetters(block.Text);
         bool isLong = block.Text.Length > MaxSubtitle;
-        if ((names & HeadlineNames.Subtitle) != 0)
+        // Further down the same class is on the offers between headline and body.
+        if (block.Position < headline.End + SubtitleReach && (names & HeadlineNames.Subtitle) != 0)
         {
             Add(isLong ? ArticleField.Standfirst : ArticleField.Subtitle, "class subtitle", block, .85);
         }
@@ -66,15 +72,17 @@ internal sealed class DeckReader(Page page, HeadlineBlocks headline, IReadOnlyLi
             Add(isLong ? ArticleField.Standfirst : ArticleField.Subtitle, "heading below headline", block, .7);
         }
 
-        if (IsDescription(key, descriptions) && (isBefore || IsSetApart(block)))
+        bool isNamed = (names & HeadlineNames.PerhapsStandfirst) != 0;
+        if (IsDescription(key, descriptions) && (isBefore || isNamed || IsSetApart(block)))
         {
-            Add(ArticleField.Standfirst, "description", block, .75);
+            Add(ArticleField.Standfirst, "description", block, isNamed ? .8 : .75);
         }
     }
 
     private void Add(ArticleField field, string key, PageBlock block, double confidence)
     {
-        int least = field == ArticleField.Subtitle ? 2 : Scripts.HasCjk(block.Text) ? MinCjkStandfirst : MinStandfirst;
+        bool isCjk = Scripts.HasCjk(block.Text);
+        int least = field == ArticleField.Subtitle ? (isCjk ? MinCjkSubtitle : MinSubtitle) : isCjk ? MinCjkStandfirst : MinStandfirst;
         if (block.Text.Length >= least && block.Text.Length <= MaxStandfirst)
         {
             found.Add(new FieldCandidate(field, EvidenceSource.Dom, key, InlineText.FoldSpace(block.Text), confidence) { Block = block.Position });
@@ -117,18 +125,29 @@ internal sealed class DeckReader(Page page, HeadlineBlocks headline, IReadOnlyLi
         return false;
     }
 
-    /// <summary>Whether the opening of the body is set unlike the paragraph that follows: by its class, its element or its type.</summary>
+    /// <summary>Whether the opening of the body is set unlike the paragraphs that follow: by its class, its element or its type.</summary>
     private bool IsSetApart(PageBlock block)
     {
-        if (body.Count < 2)
+        if (body.Count < 3 || IsFiled(block.Text))
         {
             return false;
         }
 
         const double mostly = .9;
-        PageBlock next = page.Blocks[body[1]];
+        PageBlock next = page.Blocks[body[1]], third = page.Blocks[body[2]];
         bool isBold = block.BoldChars > block.InkChars * mostly && next.BoldChars < next.InkChars * mostly;
         bool isHeading = block.HeadingLevel > 0 && next.HeadingLevel == 0;
-        return isBold || isHeading || (next.HeadingLevel == 0 && next.Parent.Kind == block.Parent.Kind && next.Parent.Class != block.Parent.Class);
+        bool isClassed = next.HeadingLevel == 0 && next.Parent.Kind == block.Parent.Kind && next.Parent.Class != block.Parent.Class
+            && (third.HeadingLevel > 0 || third.Parent.Class != block.Parent.Class);
+        return isBold || isHeading || isClassed;
+    }
+
+    /// <summary>A dateline begins the report itself: <c>Harbourtown (agency) - The council</c>.</summary>
+    private static bool IsFiled(string text)
+    {
+        const int reach = 60;
+        ReadOnlySpan<char> start = text.AsSpan(0, Math.Min(reach, text.Length));
+        int close = start.IndexOf(')');
+        return close > 0 && start[(close + 1)..].TrimStart() is ['-' or '–' or '—', ..];
     }
 }

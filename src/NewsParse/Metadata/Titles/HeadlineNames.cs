@@ -26,7 +26,7 @@ internal static class HeadlineNames
             + "podnaslov podtitulek podtytul alaotsikko ondertitel onderkop altbaslik alcim secondarytitle secondaryheadline secondheadline sousheadline"),
         (Standfirst, "standfirst deck dek chapo chapeau entradilla bajada copete ingress ingressi vorspann sapo perex manchet sommario catenaccio anriss "
             + "zajawka articlelead leadtext leadparagraph introtext articleintro articlesummary articledek articledescription storysummary subdek standfirsttext"),
-        (PerhapsStandfirst, "lead lede lid intro introduction einleitung inleiding teaser summary excerpt abstract description desc resumen resumo riassunto preamble headnote spot"),
+        (PerhapsStandfirst, "lead lede lid intro introduction einleitung inleiding teaser summary excerpt abstract description desc resumen resumo riassunto preamble preface headnote spot synopsis shorttext"),
         (Other, "byline author authors date time timestamp caption credit share social tags breadcrumb breadcrumbs newsletter related comment comments ad advert button menu nav"));
 
     /// <summary>The names of the boxes around a block, nearest first, up to one that holds the headline too; a box of many blocks says nothing of one.</summary>

@@ -28,7 +28,7 @@ internal sealed class HeadlineParts
             KickerReader.Find(page, at, [.. claimed.Select(static candidate => candidate.Raw), title.Text], metadata.Site, _found);
             if (page.Kind == ArticleSourceKind.Html)
             {
-                new DeckReader(page, at, body, _found).Find(
+                new DeckReader(page, at, title.Key, body, _found).Find(
                     [.. metadata.Descriptions.Select(TextKey.OfLetters)],
                     [.. claimed.Where(static candidate => candidate.Key.EndsWith(".alternativeHeadline", StringComparison.Ordinal)).Select(static candidate => TextKey.OfLetters(candidate.Raw))]);
             }

@@ -11,7 +11,7 @@ internal static class KickerReader
     private const int MaxChars = 70;
     private const int MaxWords = 9;
 
-    private static readonly char[] s_signs = [.. ":：|/-–—·•+»›"];
+    private static readonly char[] s_signs = [.. ":：|/-–—·•+"];
 
     private static readonly SearchValues<char> s_anySign = SearchValues.Create(s_signs);
 
@@ -104,11 +104,15 @@ internal static class KickerReader
     {
         string kicker = InlineText.FoldSpace(text).Trim(s_signs).Trim();
         if (kicker.Length is > 1 and <= MaxChars && kicker.AsSpan().Count(' ') < MaxWords && kicker.Any(char.IsLetter)
-            && !TitleLine.IsDatedOrSigned(kicker) && !site.Is(kicker))
+            && !IsTrail(page.Blocks[block], kicker) && !TitleLine.IsDatedOrSigned(kicker) && !site.Is(kicker))
         {
             found.Add(new FieldCandidate(ArticleField.Kicker, page.Kind == ArticleSourceKind.Html ? EvidenceSource.Dom : EvidenceSource.Text, key, kicker, confidence) { Block = block });
         }
     }
+
+    /// <summary>The way from the front page to the section: <c>Home / Politics / Europe</c>.</summary>
+    private static bool IsTrail(PageBlock block, string text) =>
+        block.LinkCount > 1 || text.AsSpan().IndexOfAny("›»>|") >= 0 || text.Contains(" / ", StringComparison.Ordinal);
 
     private static string ShownText(Page page, int first, int end)
     {

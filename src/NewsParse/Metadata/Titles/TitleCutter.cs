@@ -18,8 +18,10 @@ internal static class TitleCutter
     private static readonly SearchValues<char> s_separators = SearchValues.Create(SpacedSeparators + TightSeparators + WordSigns + Openings);
     private static readonly SearchValues<char> s_openings = SearchValues.Create(Openings);
     private static readonly SearchValues<char> s_closings = SearchValues.Create("】]］)）〕");
-    private static readonly char[] s_dangling = [.. "|｜ǀ│¦»›•·⋆"];
-    private static readonly char[] s_edges = [.. SpacedSeparators + TightSeparators];
+
+    // No » and ›, which close a quotation at the end of a title, and in front of it no dash, which begins a speech.
+    private static readonly char[] s_dangling = [.. "|｜ǀ│¦•·⋆"];
+    private static readonly char[] s_edges = [.. "|｜ǀ│¦•·⋆-–—:/"];
 
     /// <param name="title">The title.</param>
     /// <param name="site">The site's names.</param>
@@ -43,8 +45,8 @@ internal static class TitleCutter
         return text.Length == 0 || site.Is(text) ? null : text;
     }
 
-    /// <summary>Without what a template leaves where it had nothing to put: <c>Storm hits coast |</c>. A dash in front begins a speech.</summary>
-    private static string TrimDangling(string text)
+    /// <summary>Without what a template leaves where it had nothing to put: <c>Storm hits coast |</c>.</summary>
+    public static string TrimDangling(string text)
     {
         text = text.Trim().Trim(s_dangling).Trim();
         return text.Length > 2 && text[^1] is '-' or '–' or '—' && text[^2] == ' ' ? text[..^1].TrimEnd() : text;

@@ -107,7 +107,7 @@ internal static class TitleRanker
             }
         }
 
-        return TextKey.OfLetters(form.Raw) == group.Key ? form.Raw : group.Text;
+        return TextKey.OfLetters(form.Raw) == group.Key ? TitleCutter.TrimDangling(form.Raw) : group.Text;
     }
 
     private static int Signs(string text) => text.Count(static c => c is ':' or '|' or '–' or '—' or '/' or '-');

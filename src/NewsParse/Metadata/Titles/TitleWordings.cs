@@ -30,6 +30,18 @@ internal static class TitleWordings
             ranked.Remove(settled);
             ranked.Insert(0, settled);
         }
+
+        PlaceUnshown(ranked);
+    }
+
+    /// <summary>Of a title that no block shows in its wording, the headline in another wording is the place.</summary>
+    private static void PlaceUnshown(List<RankedTitle> ranked)
+    {
+        RankedTitle title = ranked[0];
+        if (title.Block is null && ranked.Find(IsShown) is { } shown && new WordShare(title.Text).With(shown.Text) >= NearlySame)
+        {
+            (title.Block, title.ShownTrust) = (shown.Block, shown.ShownTrust);
+        }
     }
 
     /// <summary>
@@ -71,7 +83,7 @@ internal static class TitleWordings
             return null;
         }
 
-        RankedTitle? shown = ranked.Find(static title => IsShown(title));
+        RankedTitle? shown = ranked.Find(IsShown);
         return shown is not null && TextKey.OfWords(shown.Text).Contains(' ') && !shown.Key.EndsWith(best.Key, StringComparison.Ordinal)
             && new WordShare(best.Text).With(shown.Text) >= NearlySame ? shown : null;
     }
