@@ -18,6 +18,7 @@ internal static class ArticleAssembler
         session.Checkpoint();
         bool[] claimed = Claim(labels, fields);
         BlockPath?[] paths = PathsOf(page);
+        var languages = new BlockLanguages(page, fields.Language);
         var header = ImmutableArray.CreateBuilder<TracedBlock>();
         var removed = ImmutableArray.CreateBuilder<TracedBlock>();
         foreach (PageBlock block in page.Blocks)
@@ -28,11 +29,17 @@ internal static class ArticleAssembler
                 continue;
             }
 
-            (claimed[block.Position] ? header : removed).Add(
-                new TracedBlock { Trace = labels.TraceOf(block.Position), Text = block.Text, Place = paths[block.Parent.Index] });
+            bool isHeader = claimed[block.Position];
+            (isHeader ? header : removed).Add(new TracedBlock
+            {
+                Trace = labels.TraceOf(block.Position),
+                Text = block.Text,
+                Place = paths[block.Parent.Index],
+                Language = isHeader ? languages.OfHeader(block) : languages.OfRemoved(block),
+            });
         }
 
-        ImmutableArray<Block> body = new BodyAssembler(page, labels, new ImageAddresses(page, session.Url)).Assemble();
+        ImmutableArray<Block> body = new BodyAssembler(page, labels, new ImageAddresses(page, session.Url)).Assemble(languages);
         return new ArticleDocument
         {
             Title = fields.Title,

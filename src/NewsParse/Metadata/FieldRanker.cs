@@ -34,7 +34,7 @@ internal static class FieldRanker
         }
 
         ClaimTitle(title, body, claims);
-        string? language = LanguageField.Choose(page, metadata, body, log);
+        string? language = LanguageField.Choose(page, metadata, body, session.Url?.Host, log);
         ArticlePlace place = ArticlePlace.Of(title?.Block, body);
         DateHints hints = DateHints.For(language, session.Url?.Host, session.FetchedAt);
         IEnumerable<FieldCandidate> visible = TextDates.Find(page, place);
