@@ -20,6 +20,7 @@ internal static class ArticleAssembler
         var addresses = new ImageAddresses(page, session.Url);
         Ornaments.DropCaptions(page, labels, addresses);
         BlockPath?[] paths = PathsOf(page);
+        var languages = new BlockLanguages(page, fields.Language);
         var header = ImmutableArray.CreateBuilder<TracedBlock>();
         var removed = ImmutableArray.CreateBuilder<TracedBlock>();
         foreach (PageBlock block in page.Blocks)
@@ -30,11 +31,17 @@ internal static class ArticleAssembler
                 continue;
             }
 
-            (claimed[block.Position] ? header : removed).Add(
-                new TracedBlock { Trace = labels.TraceOf(block.Position), Text = block.Text, Place = paths[block.Parent.Index] });
+            bool isHeader = claimed[block.Position];
+            (isHeader ? header : removed).Add(new TracedBlock
+            {
+                Trace = labels.TraceOf(block.Position),
+                Text = block.Text,
+                Place = paths[block.Parent.Index],
+                Language = isHeader ? languages.OfHeader(block) : languages.OfRemoved(block),
+            });
         }
 
-        ImmutableArray<Block> body = new BodyAssembler(page, labels, addresses).Assemble();
+        ImmutableArray<Block> body = new BodyAssembler(page, labels, addresses).Assemble(languages);
         return new ArticleDocument
         {
             Title = fields.Title,

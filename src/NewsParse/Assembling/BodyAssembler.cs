@@ -12,7 +12,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
     private readonly TableReader _tables = new(page, labels);
     private int _media;
 
-    public ImmutableArray<Block> Assemble()
+    public ImmutableArray<Block> Assemble(BlockLanguages languages)
     {
         (int first, int last) = Extent();
         var media = new FigureFinder(page, labels, addresses, first, last);
@@ -39,6 +39,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
             }
         }
 
+        languages.Mark(_body);
         return _body.ToImmutable();
     }
 

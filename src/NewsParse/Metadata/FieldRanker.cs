@@ -35,7 +35,7 @@ internal static class FieldRanker
 
         ClaimTitle(title, body, claims);
         var parts = new HeadlineParts(page, metadata, title, body, log, claims);
-        string? language = LanguageField.Choose(page, metadata, body, log);
+        string? language = LanguageField.Choose(page, metadata, body, session.Url?.Host, log);
         ArticlePlace place = ArticlePlace.Of(title?.Block, body);
         PageDates dates = DateFields.Choose(page, metadata, place, body, language, session);
         ArticleDate? published = ChooseDate(dates.Published, log, claims, page, body);
