@@ -73,7 +73,15 @@ internal sealed class MarkupReader
             return;
         }
 
-        _list.Add(ArticleField.Title, EvidenceSource.Dom, heading.Tag, text, confidence + (named ? .1 : 0) - (elsewhere ? .3 : 0), block.Position);
+        confidence += (named ? .1 : 0) - (elsewhere ? .3 : 0);
+        // Where no place claims the kicker with it, the headline is what follows.
+        if (KickerReader.LengthIn(_page, block) is > 0 and int kicker)
+        {
+            _list.Add(ArticleField.Title, EvidenceSource.Dom, heading.Tag, text[kicker..].TrimStart(' ', ':', '|', '-', '–', '—', '/'), confidence, block.Position);
+            confidence -= .1;
+        }
+
+        _list.Add(ArticleField.Title, EvidenceSource.Dom, heading.Tag, text, confidence, block.Position);
     }
 
     /// <summary>A heading in several lines is one title, told at its first line; at the second where the first is the kicker.</summary>

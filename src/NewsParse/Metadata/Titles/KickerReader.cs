@@ -47,6 +47,21 @@ internal static class KickerReader
         }
     }
 
+    /// <summary>How much of a headline's block is a kicker in an element that is named as one; 0 where none is.</summary>
+    public static int LengthIn(Page page, PageBlock block)
+    {
+        for (int i = block.FirstMark; i < block.EndMark; i++)
+        {
+            InlineMark mark = page.Marks[i];
+            if (mark.Start == 0 && mark.Length < block.Text.Length && (HeadlineNames.Of(mark.Node) & HeadlineNames.Kicker) != 0)
+            {
+                return mark.Length;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>In the heading's own element: a line or a part of one that is named, or that a claimed title sets off with a sign.</summary>
     private static void FindInside(Page page, HeadlineBlocks headline, IReadOnlyList<string> claimed, SiteNames site, List<FieldCandidate> found)
     {

@@ -112,7 +112,7 @@ internal static class TitleCutter
             string front = text[..i].Trim();
             string end = text[(i + 1)..].TrimStart().TrimStart(s_edges).TrimStart();
             // "Kicker: headline" is one title even where the page sets the kicker apart.
-            if (end.Length > 0 && (IsSite(front, text[i], site) || (text[i] != ':' && known.Contains(TextKey.OfLetters(end)))))
+            if (end.Length > 0 && ((IsSite(front, text[i], site) && !HasSeparator(front)) || (text[i] != ':' && known.Contains(TextKey.OfLetters(end)))))
             {
                 rest = end;
                 return true;
@@ -142,6 +142,19 @@ internal static class TitleCutter
             }
 
             from = i + 1;
+        }
+
+        return false;
+    }
+
+    private static bool HasSeparator(string text)
+    {
+        for (int i = 1; i < text.Length - 1; i++)
+        {
+            if (text[i] != ':' && IsSeparator(text, i))
+            {
+                return true;
+            }
         }
 
         return false;

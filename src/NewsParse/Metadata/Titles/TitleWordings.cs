@@ -4,7 +4,7 @@ namespace NewsParse.Metadata.Titles;
 
 /// <summary>
 /// Settles which wording is the title where a page words one headline in several ways: for its readers, for its cards, for its tab. Counting
-/// places can't tell, as a page fills many of them from one. Each rule was checked on labelled pages of many hosts; see Accuracy in the docs.
+/// places can't tell, as a page fills many of them from one. The architecture document says where the rules come from.
 /// </summary>
 internal static class TitleWordings
 {

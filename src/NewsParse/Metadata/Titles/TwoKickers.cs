@@ -13,22 +13,36 @@ internal static class TwoKickers
     public static RankedTitle? Find(List<RankedTitle> ranked)
     {
         RankedTitle best = ranked[0];
-        RankedTitle? claimed = ranked.Find(static title => title.HasKey("og:title"));
-        RankedTitle? shown = ranked.Find(static title => title.Candidates.Exists(static candidate => candidate.Key is "h1" or "itemprop=headline"));
-        if (claimed is null || shown is null || claimed == shown || (claimed != best && shown != best) || CommonEnd(claimed.Text, shown.Text) is not { } text)
+        if (ranked.Find(static title => title.HasKey("og:title")) is not { } claimed)
         {
             return null;
         }
 
-        string key = TextKey.OfLetters(text);
-        if (ranked.Exists(title => title.Key == key))
+        foreach (RankedTitle shown in ranked)
         {
-            return null;
+            if (shown != claimed && (claimed == best || shown == best) && ShownCandidate(shown) is { } candidate && CommonEnd(claimed.Text, shown.Text) is { } text)
+            {
+                return Common(ranked, text, claimed, shown, candidate);
+            }
+        }
+
+        return null;
+    }
+
+    private static FieldCandidate? ShownCandidate(RankedTitle title) =>
+        title.Candidates.Find(static candidate => candidate.Key is "h1" or "itemprop=headline");
+
+    private static RankedTitle Common(List<RankedTitle> ranked, string text, RankedTitle claimed, RankedTitle shown, FieldCandidate candidate)
+    {
+        string key = TextKey.OfLetters(text);
+        if (ranked.Find(title => title.Key == key) is { } known)
+        {
+            return known;
         }
 
         var common = new RankedTitle(text, key) { Block = shown.Block, ShownTrust = shown.ShownTrust };
         common.Candidates.Add(claimed.Candidates.Find(static candidate => candidate.Key == "og:title")!);
-        common.Candidates.Add(shown.Candidates.Find(static candidate => candidate.Key is "h1" or "itemprop=headline")!);
+        common.Candidates.Add(candidate);
         ranked.Add(common);
         return common;
     }
