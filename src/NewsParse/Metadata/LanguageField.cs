@@ -51,7 +51,7 @@ internal static class LanguageField
         // Of a language that can't be told, its neighbours are seen in the text. Nobody claims such a one by mistake, unless it is the code of a country.
         string primary = LanguageKin.Primary(claim);
         Language guessed = LanguageData.Find(guess.Tag)!;
-        bool isUntold = LanguageData.Find(primary) is null && guess.Script != Script.Hani && LanguageData.Of(guess.Script).All.Count > 1;
+        bool isUntold = LanguageData.Find(primary) is null && guess.Script != Script.Hani && LanguageData.Of(guess.Script).All.Length > 1;
         return !isUntold || guessed.Codes.Contains(primary);
     }
 

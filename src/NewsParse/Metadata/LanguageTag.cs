@@ -110,6 +110,8 @@ internal static class LanguageTag
             ["norsk"] = "no",
             ["nor"] = "no",
             ["bokmål"] = "nb",
+            // Kanuri is kr as well, but no site of the news claims it.
+            ["kr"] = "ko",
             ["us"] = "en-US",
             ["gb"] = "en-GB",
             ["au"] = "en-AU",

@@ -25,7 +25,7 @@ internal sealed class ForeignText
             _language = language;
             _script = known.Script;
             _languages = LanguageData.Of(_script);
-            _index = _languages.IndexOf(known.Tag);
+            _index = _languages.IndexOf(known);
         }
     }
 
@@ -43,12 +43,12 @@ internal sealed class ForeignText
         Script script = tally.Main();
         ScriptLanguages languages = LanguageData.Of(script);
         // Chinese characters alone may be Japanese as well, or Korean of old.
-        if (tally.Letters < MinLetters || languages.All.Count == 0 || (script == Script.Hani && _script >= Script.Hang))
+        if (tally.Letters < MinLetters || languages.All.Length == 0 || (script == Script.Hani && _script >= Script.Hang))
         {
             return null;
         }
 
-        return languages.All.Count == 1 ? Foreign(languages.All[0].Tag) : Ranked(start, script, languages);
+        return languages.All.Length == 1 ? Foreign(languages.All[0].Tag) : Ranked(start, script, languages);
     }
 
     private string? Ranked(ReadOnlySpan<char> text, Script script, ScriptLanguages languages)

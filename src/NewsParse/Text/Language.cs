@@ -3,23 +3,24 @@ namespace NewsParse.Text;
 /// <summary>A language as its file in the folder <c>Languages</c> describes it; what each line of a file says is told there.</summary>
 internal sealed class Language
 {
-    private static readonly char[] s_latin = [.. "abcdefghijklmnopqrstuvwxyz"];
-
-    private Language(string tag) => Tag = tag;
+    private Language(string tag) => (Tag, Primary) = (tag, LanguageKin.Primary(tag));
 
     /// <summary>The BCP 47 tag, with the script only where a language has several.</summary>
     public string Tag { get; }
 
+    /// <summary>The tag without its script.</summary>
+    public string Primary { get; }
+
     public Script Script { get; private set; }
 
     /// <summary>What people call it, in lower case.</summary>
-    public IReadOnlyList<string> Names { get; private set; } = [];
+    public string[] Names { get; private set; } = [];
 
     /// <summary>Other codes that are written for it: of three letters, outdated, or a country's.</summary>
-    public IReadOnlyList<string> Codes { get; private set; } = [];
+    public string[] Codes { get; private set; } = [];
 
     /// <summary>The letters its own words are written with, in lower case; empty where that tells nothing.</summary>
-    public IReadOnlySet<char> Letters { get; private set; } = new HashSet<char>();
+    public string Letters { get; private set; } = "";
 
     /// <summary>The words it can't do without.</summary>
     public IReadOnlyList<string> Words { get; private set; } = [];
@@ -31,7 +32,7 @@ internal sealed class Language
     {
         var language = new Language(tag);
         List<string> words = [], parts = [];
-        string letters = "", without = "";
+        string without = "";
         while (file.ReadLine() is { } line)
         {
             int end = line.IndexOf(' ', StringComparison.Ordinal);
@@ -53,7 +54,7 @@ internal sealed class Language
                     language.Codes = value.Split(' ');
                     break;
                 case "letters":
-                    letters = value;
+                    language.Letters = value;
                     break;
                 case "without":
                     without = value;
@@ -71,14 +72,16 @@ internal sealed class Language
 
         language.Words = words;
         language.Parts = parts;
-        var all = new HashSet<char>(letters);
         if (language.Script == Script.Latn)
         {
-            all.UnionWith(s_latin);
+            language.Letters = "abcdefghijklmnopqrstuvwxyz" + language.Letters;
         }
 
-        all.ExceptWith(without);
-        language.Letters = all;
+        foreach (char letter in without)
+        {
+            language.Letters = language.Letters.Replace(letter.ToString(), "");
+        }
+
         return language;
     }
 }

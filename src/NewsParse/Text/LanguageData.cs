@@ -10,47 +10,43 @@ internal static class LanguageData
 
     private static readonly Lazy<Language[]> s_all = new(Read);
     private static readonly Lazy<ScriptLanguages>[] s_byScript =
-        [.. Enum.GetValues<Script>().Select(static script => new Lazy<ScriptLanguages>(() => new ScriptLanguages(s_all.Value.Where(language => language.Script == script))))];
+        Array.ConvertAll(Enum.GetValues<Script>(), static script => new Lazy<ScriptLanguages>(() => new ScriptLanguages(Array.FindAll(All, language => language.Script == script))));
 
-    public static IReadOnlyList<Language> All => s_all.Value;
+    public static Language[] All => s_all.Value;
 
     public static ScriptLanguages Of(Script script) => s_byScript[(int)script].Value;
 
-    /// <summary>The language that a tag names; where it has several scripts and the tag names none, the usual.</summary>
-    public static Language? Find(string tag) => Find(tag, null);
-
-    /// <summary>As before, but only as it is written in <paramref name="script"/>.</summary>
-    public static Language? Find(string tag, Script? script)
+    /// <summary>The language that a tag names, as it is written in <paramref name="script"/> if that is given; else in the script of the tag, or the usual.</summary>
+    public static Language? Find(string tag, Script? script = null)
     {
+        string primary = LanguageKin.Primary(tag);
         Language? found = null;
+        int best = -1;
         foreach (Language language in All)
         {
-            if (LanguageKin.IsSame(language.Tag, tag) && (script is null || language.Script == script) && (found is null || Fit(language) > Fit(found)))
+            if ((script is null || language.Script == script) && LanguageKin.IsSame(language.Primary, primary))
             {
-                found = language;
+                int fit = Fit(language.Tag, tag, primary);
+                (found, best) = fit > best ? (language, fit) : (found, best);
             }
         }
 
         return found;
-
-        // The whole tag, then its beginning with the script, then the language without one.
-        int Fit(Language language) =>
-            language.Tag == tag ? 3 : tag.StartsWith(language.Tag + "-", StringComparison.Ordinal) && language.Tag.Contains('-') ? 2 : language.Tag == LanguageKin.Primary(tag) ? 1 : 0;
     }
+
+    /// <summary>How well a language does for a tag of its: the same tag, its beginning with the script, the language without one, another name of it.</summary>
+    private static int Fit(string own, string tag, string primary) =>
+        own == tag ? 3 : own.Length > primary.Length && tag.StartsWith(own, StringComparison.Ordinal) ? 2 : own == primary ? 1 : 0;
 
     private static Language[] Read()
     {
         Assembly assembly = typeof(LanguageData).Assembly;
-        var languages = new List<Language>();
-        foreach (string name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        string[] names = Array.FindAll(assembly.GetManifestResourceNames(), static name => name.StartsWith(Folder, StringComparison.Ordinal));
+        Array.Sort(names, StringComparer.Ordinal);
+        return Array.ConvertAll(names, name =>
         {
-            if (name.StartsWith(Folder, StringComparison.Ordinal))
-            {
-                using var file = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                languages.Add(Language.Parse(name[Folder.Length..^Ending.Length], file));
-            }
-        }
-
-        return [.. languages];
+            using var file = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            return Language.Parse(name[Folder.Length..^Ending.Length], file);
+        });
     }
 }

@@ -29,12 +29,12 @@ internal static class LanguageGuess
 
         Script script = tally.Main();
         ScriptLanguages languages = LanguageData.Of(script);
-        if (tally.Letters < MinLetters || languages.All.Count == 0)
+        if (tally.Letters < MinLetters || languages.All.Length == 0)
         {
             return null;
         }
 
-        if (languages.All.Count == 1)
+        if (languages.All.Length == 1)
         {
             return new GuessedLanguage(languages.All[0].Tag, script, null);
         }

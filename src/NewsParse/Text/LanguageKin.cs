@@ -10,18 +10,47 @@ internal static class LanguageKin
     private static readonly string[][] s_kin = [["hr", "sr", "bs", "cnr"], ["id", "ms"], ["no", "nb", "nn", "da"], ["hi", "mai", "bho", "awa"], ["es", "ast"], ["st", "tn", "nso"]];
 
     /// <summary>Whether two tags name the same language, whatever script and region they add.</summary>
-    public static bool IsSame(string tag, string other) => Shares(s_same, Primary(tag), Primary(other));
-
-    /// <summary>Whether they name the same language or one so close that only the page itself can tell.</summary>
-    public static bool IsKin(string tag, string other) => IsSame(tag, other) || Shares(s_kin, Primary(tag), Primary(other));
-
-    /// <summary>The tag without its script and region.</summary>
-    public static string Primary(string tag)
+    public static bool IsSame(string tag, string other)
     {
-        int end = tag.IndexOf('-', StringComparison.Ordinal);
-        return end < 0 ? tag : tag[..end];
+        ReadOnlySpan<char> one = PrimaryOf(tag), two = PrimaryOf(other);
+        return one.SequenceEqual(two) || Shares(s_same, one, two);
     }
 
-    private static bool Shares(string[][] groups, string one, string other) =>
-        one == other || Array.Exists(groups, group => group.Contains(one) && group.Contains(other));
+    /// <summary>Whether they name the same language or one so close that only the page itself can tell.</summary>
+    public static bool IsKin(string tag, string other) => IsSame(tag, other) || Shares(s_kin, PrimaryOf(tag), PrimaryOf(other));
+
+    /// <summary>The tag without its script and region.</summary>
+    public static string Primary(string tag) => PrimaryOf(tag) is var primary && primary.Length < tag.Length ? primary.ToString() : tag;
+
+    private static ReadOnlySpan<char> PrimaryOf(string tag)
+    {
+        int end = tag.IndexOf('-', StringComparison.Ordinal);
+        return end < 0 ? tag : tag.AsSpan(0, end);
+    }
+
+    private static bool Shares(string[][] groups, ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        foreach (string[] group in groups)
+        {
+            if (Has(group, one) && Has(group, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(string[] group, ReadOnlySpan<char> primary)
+    {
+        foreach (string tag in group)
+        {
+            if (primary.SequenceEqual(tag))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

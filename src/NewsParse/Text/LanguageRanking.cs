@@ -42,7 +42,7 @@ internal readonly struct LanguageRanking
 
     public bool IsLikely => Lead >= LikelyLead && (!_languages.HasWords || Share >= LikelyShare);
 
-    public bool IsSurelyAheadOf(Language other) => IsClear(LeadOver(_languages.IndexOf(other.Tag)));
+    public bool IsSurelyAheadOf(Language other) => IsClear(LeadOver(_languages.IndexOf(other)));
 
     /// <summary>By how much the likeliest is ahead of the language at <paramref name="place"/>.</summary>
     public double LeadOver(int place) => _scores[Best] - (_languages.HasWords ? Math.Max(_scores[place], 0) : _scores[place]);

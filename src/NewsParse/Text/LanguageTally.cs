@@ -10,9 +10,9 @@ internal sealed class LanguageTally(ScriptLanguages languages)
     private const int PartLetters = 3;
     private const int MinPartWord = 5;
 
-    private readonly double[] _scores = new double[languages.All.Count];
-    private readonly ulong[] _last = new ulong[languages.All.Count];
-    private readonly int[] _kinds = new int[languages.All.Count];
+    private readonly double[] _scores = new double[languages.All.Length];
+    private readonly ulong[] _last = new ulong[languages.All.Length];
+    private readonly int[] _kinds = new int[languages.All.Length];
     private readonly int[] _letters = new int[languages.LetterCount];
 
     public int Words { get; private set; }

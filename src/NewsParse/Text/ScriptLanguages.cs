@@ -10,47 +10,45 @@ internal sealed class ScriptLanguages
 
     private readonly Dictionary<ulong, byte[]> _byWord = [];
     private readonly short[] _letters;
-    private readonly byte[][] _lacking;
+    private readonly List<byte[]> _lacking = [];
     private readonly int _plain;
 
-    public ScriptLanguages(IEnumerable<Language> languages)
+    public ScriptLanguages(Language[] languages)
     {
-        All = [.. languages];
-        if (All.Count > byte.MaxValue)
+        All = languages;
+        if (All.Length > byte.MaxValue)
         {
             throw new InvalidDataException("One script has more languages than a byte can count.");
         }
 
-        for (int i = 0; i < All.Count; i++)
+        for (int i = 0; i < All.Length; i++)
         {
-            foreach (string word in All[i].Words.Concat(All[i].Parts))
+            Add(All[i].Words, (byte)i);
+            Add(All[i].Parts, (byte)i);
+        }
+
+        char[] letters = string.Concat(Array.ConvertAll(All, static language => language.Letters)).ToCharArray();
+        Array.Sort(letters);
+        _letters = new short[letters.Length > 0 ? letters[^1] + 1 : 0];
+        Array.Fill(_letters, (short)-1);
+        foreach (char letter in letters)
+        {
+            if (_letters[letter] < 0)
             {
-                ref byte[]? known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byWord, WordHash.Of(word), out _);
-                known = known is null ? [(byte)i] : known[^1] == i ? known : [.. known, (byte)i];
+                _letters[letter] = (short)_lacking.Count;
+                _lacking.Add(Lacking(letter));
+                _plain += char.IsAscii(letter) ? 1 : 0;
             }
         }
-
-        char[] letters = [.. All.SelectMany(static language => language.Letters).Distinct().Order()];
-        _letters = new short[letters.Length > 0 ? letters[^1] + 1 : 0];
-        _lacking = new byte[letters.Length][];
-        Array.Fill(_letters, (short)-1);
-        _plain = letters.Count(char.IsAscii);
-        for (int i = 0; i < letters.Length; i++)
-        {
-            _letters[letters[i]] = (short)i;
-            _lacking[i] = [.. Enumerable.Range(0, All.Count).Where(language => Lacks(All[language], letters[i])).Select(static language => (byte)language)];
-        }
-
-        HasWords = _byWord.Count > 0;
     }
 
-    public IReadOnlyList<Language> All { get; }
+    public Language[] All { get; }
 
     /// <summary>Whether any word tells the languages apart; else only letters do.</summary>
-    public bool HasWords { get; }
+    public bool HasWords => _byWord.Count > 0;
 
     /// <summary>How many letters are told apart.</summary>
-    public int LetterCount => _lacking.Length;
+    public int LetterCount => _lacking.Count;
 
     /// <summary>The languages that cannot do without the word.</summary>
     public ReadOnlySpan<byte> OfWord(ulong wordHash) => _byWord.GetValueOrDefault(wordHash);
@@ -74,18 +72,28 @@ internal sealed class ScriptLanguages
     /// <summary>The languages that don't write the letter with the number <paramref name="letter"/>.</summary>
     public ReadOnlySpan<byte> Lacking(int letter) => _lacking[letter];
 
-    public int IndexOf(string tag)
+    public int IndexOf(Language language) => Array.IndexOf(All, language);
+
+    private void Add(IReadOnlyList<string> words, byte language)
     {
-        for (int i = 0; i < All.Count; i++)
+        foreach (string word in words)
         {
-            if (All[i].Tag == tag)
+            ref byte[]? known = ref CollectionsMarshal.GetValueRefOrAddDefault(_byWord, WordHash.Of(word), out _);
+            known = known is null ? [language] : known[^1] == language ? known : [.. known, language];
+        }
+    }
+
+    private byte[] Lacking(char letter)
+    {
+        var lacking = new List<byte>();
+        for (int i = 0; i < All.Length; i++)
+        {
+            if (All[i].Letters.Length > 0 && !All[i].Letters.Contains(letter))
             {
-                return i;
+                lacking.Add((byte)i);
             }
         }
 
-        return -1;
+        return [.. lacking];
     }
-
-    private static bool Lacks(Language language, char letter) => language.Letters.Count > 0 && !language.Letters.Contains(letter);
 }
