@@ -109,13 +109,16 @@ internal static class DateRanker
     {
         const double perSort = .06;
         const double minTrust = .3;
+        const int most = 40;
         int best = 0;
         double bestScore = 0;
-        for (int i = 0; i < ranked.Count; i++)
+        int count = Math.Min(ranked.Count, most);
+        for (int i = 0; i < count; i++)
         {
             uint sorts = 0;
-            foreach (RankedDate other in ranked)
+            for (int j = 0; j < count; j++)
             {
+                RankedDate other = ranked[j];
                 sorts |= other.Trust >= minTrust && IsSameDay(other.Value, ranked[i].Value) ? SortOf(other.Candidate) : 0;
             }
 
