@@ -1,3 +1,4 @@
+using NewsParse.Metadata.Dates;
 using NewsParse.Metadata.Titles;
 using NewsParse.Reading;
 using NewsParse.Reading.Tree;
@@ -117,7 +118,7 @@ internal sealed class MarkupReader
         double penalty = elsewhere ? .35 : 0;
         if (isTime)
         {
-            AddTime(node, text, block, penalty);
+            AddTime(node, mark.Start, text, block, penalty);
         }
 
         if (isAuthor)
@@ -237,12 +238,14 @@ internal sealed class MarkupReader
         }
     }
 
-    private void AddTime(LightElement node, string text, PageBlock block, double penalty)
+    private void AddTime(LightElement node, int start, string text, PageBlock block, double penalty)
     {
         string? stamp = node.GetAttribute("datetime") ?? node.GetAttribute("content");
         string name = $"{node.Class} {node.Parent?.Class}";
-        bool modified = name.Contains("updat", StringComparison.OrdinalIgnoreCase) || name.Contains("modif", StringComparison.OrdinalIgnoreCase);
-        bool marked = node.HasAttribute("pubdate") || name.Contains("publi", StringComparison.OrdinalIgnoreCase);
+        DateRole said = DateLabels.Before(block.Text, start);
+        bool modified = said == DateRole.Changed
+            || (said == DateRole.Unnamed && (name.Contains("updat", StringComparison.OrdinalIgnoreCase) || name.Contains("modif", StringComparison.OrdinalIgnoreCase)));
+        bool marked = said == DateRole.Published || node.HasAttribute("pubdate") || name.Contains("publi", StringComparison.OrdinalIgnoreCase);
         _list.Add(modified ? ArticleField.Modified : ArticleField.Published, EvidenceSource.Dom, "time", stamp ?? text, (marked ? .82 : .72) - penalty, block.Position);
     }
 

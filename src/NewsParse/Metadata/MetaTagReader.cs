@@ -55,10 +55,10 @@ internal static class MetaTagReader
         ["citation_online_date"] = new(ArticleField.Published, EvidenceSource.Meta, .85),
         ["citation_date"] = new(ArticleField.Published, EvidenceSource.Meta, .8),
         // Content systems print when a record was made or last saved under the bare names.
-        ["dc.date"] = new(ArticleField.Published, EvidenceSource.DublinCore, .58),
+        ["dc.date"] = new(ArticleField.Published, EvidenceSource.DublinCore, .45),
         ["dc.date.issued"] = new(ArticleField.Published, EvidenceSource.DublinCore, .85),
         ["dc.date.created"] = new(ArticleField.Published, EvidenceSource.DublinCore, .7),
-        ["dcterms.date"] = new(ArticleField.Published, EvidenceSource.DublinCore, .58),
+        ["dcterms.date"] = new(ArticleField.Published, EvidenceSource.DublinCore, .5),
         ["dcterms.issued"] = new(ArticleField.Published, EvidenceSource.DublinCore, .85),
         ["dcterms.created"] = new(ArticleField.Published, EvidenceSource.DublinCore, .75),
         ["dcterms.available"] = new(ArticleField.Published, EvidenceSource.DublinCore, .75),

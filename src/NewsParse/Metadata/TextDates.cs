@@ -63,7 +63,7 @@ internal static class TextDates
             bool isPublished = dates.Exists(static date => date.Role == DateRole.Published), isChanged = dates.Exists(static date => date.Role == DateRole.Changed);
             // A teaser of another story does not tell of its changes.
             bool isOwn = isPage || (isPublished && isChanged) || !elsewhere[block.Parent.Index];
-            if (isOwn && (isPublished || isChanged) && (!bodyBlocks.Contains(block.Position) || DateLabels.BeginsWithLabel(text)))
+            if (isOwn && dates.Count > 0 && (isPage || isPublished || isChanged) && (!bodyBlocks.Contains(block.Position) || DateLabels.BeginsWithLabel(text)))
             {
                 yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, NamedKey, text, isPage ? .6 : .5) { Block = block.Position };
             }
@@ -94,7 +94,7 @@ internal static class TextDates
 
     /// <summary>A short line between the headline and the text, whose links lead to authors and sections.</summary>
     private static bool IsBylineOfLinks(PageBlock block, int start, ArticlePlace place) =>
-        block.Position > start && block.Position < place.FirstBody && block.Text.Length <= 80 && DateReader.Find(block.Text) >= 0;
+        (block.Position > start || place.Title is null) && block.Position <= place.FirstBody + LinesAfter && block.Text.Length <= 80 && DateReader.Find(block.Text) >= 0;
 
     /// <summary>A line of links, such as a section and tags, that a date leads.</summary>
     private static bool StartsWithDate(string text) => DateReader.Find(text) is >= 0 and <= 4;

@@ -74,6 +74,20 @@ internal static class DateLabels
         return DateRole.Unnamed;
     }
 
+    /// <summary>The label nearest before a place in a text.</summary>
+    public static DateRole Before(string text, int end)
+    {
+        const int reach = 40;
+        if (end <= 0)
+        {
+            return DateRole.Unnamed;
+        }
+
+        int start = Math.Max(0, end - reach);
+        List<DateToken> tokens = DateToken.Split(text[start..end]);
+        return Before(tokens, tokens.Count, 0);
+    }
+
     /// <summary>The label right behind a date, as some languages put it.</summary>
     public static DateRole After(List<DateToken> tokens, int start, int end)
     {

@@ -76,8 +76,10 @@ internal static class DateRanker
         {
             ShownDate date = shown[i];
             DateRole role = date is { Role: DateRole.Unnamed, OtherWords: 0 } && i == 0 ? RoleBefore(page, candidate.Block) : date.Role;
+            // "This article is from 3 May" names no more than the article.
+            role = role == DateRole.Unnamed && candidate.Key == TextDates.NamedKey ? DateRole.Published : role;
             // Of dates that nothing is said of, the first alone is the line's.
-            if (i > 0 && role == DateRole.Unnamed)
+            if (i > 0 && date.Role == DateRole.Unnamed)
             {
                 continue;
             }
@@ -107,13 +109,16 @@ internal static class DateRanker
     {
         const double perSort = .06;
         const double minTrust = .3;
+        const int most = 40;
         int best = 0;
         double bestScore = 0;
-        for (int i = 0; i < ranked.Count; i++)
+        int count = Math.Min(ranked.Count, most);
+        for (int i = 0; i < count; i++)
         {
             uint sorts = 0;
-            foreach (RankedDate other in ranked)
+            for (int j = 0; j < count; j++)
             {
+                RankedDate other = ranked[j];
                 sorts |= other.Trust >= minTrust && IsSameDay(other.Value, ranked[i].Value) ? SortOf(other.Candidate) : 0;
             }
 
@@ -129,6 +134,11 @@ internal static class DateRanker
             MoveToFront(ranked, best);
         }
     }
+
+    /// <summary>Whether both tell a time of day, and not the same.</summary>
+    private static bool IsOtherTime(RankedDate best, RankedDate other) =>
+        best.HasClock && other.HasClock && best.Value.Value.TimeOfDay != TimeSpan.Zero && !StampRepair.IsSameMinute(best.Value, other.Value)
+        && StampRepair.QuarterBetween(other.Value.Value.UtcDateTime, best.Value.Value.DateTime) == TimeSpan.Zero;
 
     private static bool IsLastChange(RankedDate date, List<RankedDate> modified) =>
         date.HasClock && modified.Exists(change => change.HasClock && change.Value.Value == date.Value.Value);
@@ -188,7 +198,7 @@ internal static class DateRanker
         }
 
         RankedDate best = ranked[0];
-        int fuller = ranked.FindIndex(date => IsSameDay(date.Value, best.Value) && Fullness(date.Value) > Fullness(best.Value) && date.Trust >= .5);
+        int fuller = ranked.FindIndex(date => IsSameDay(date.Value, best.Value) && Fullness(date.Value) > Fullness(best.Value) && date.Trust >= .5 && !IsOtherTime(best, date));
         MoveToFront(ranked, Math.Max(fuller, 0));
     }
 

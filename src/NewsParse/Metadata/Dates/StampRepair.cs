@@ -27,13 +27,16 @@ internal static class StampRepair
         return Math.Abs(rounded) <= furthest && Math.Abs(minutes - rounded) < 1 ? TimeSpan.FromMinutes(rounded) : TimeSpan.Zero;
     }
 
+    /// <summary>Whether both show the same minute of a clock, whatever its zone.</summary>
+    public static bool IsSameMinute(ArticleDate a, ArticleDate b) => Minute(a.Value.DateTime) == Minute(b.Value.DateTime);
+
     /// <summary>Two places that show the same minute of a clock: one has its seconds, the other its zone.</summary>
     private static ArticleDate Merge(ArticleDate date, IReadOnlyList<RankedDate> others)
     {
         foreach (RankedDate rival in others)
         {
             ArticleDate other = rival.Value;
-            if (rival.Trust < MinTrust || !rival.HasClock || Minute(other.Value.DateTime) != Minute(date.Value.DateTime))
+            if (rival.Trust < MinTrust || !rival.HasClock || !IsSameMinute(date, other))
             {
                 continue;
             }
@@ -70,12 +73,13 @@ internal static class StampRepair
                 continue;
             }
 
-            if (other.Value.UtcDateTime == date.Value.UtcDateTime)
+            // Written by two clocks, it was reckoned rightly.
+            if (other.Value.UtcDateTime == date.Value.UtcDateTime && other.Value.Offset != date.Value.Offset)
             {
                 return date;
             }
 
-            bool isLocal = date.Value.Offset == TimeSpan.Zero && Minute(other.Value.DateTime) == Minute(date.Value.DateTime);
+            bool isLocal = date.Value.Offset == TimeSpan.Zero && IsSameMinute(date, other);
             bool isShifted = date.Value.Offset == other.Value.Offset && other.Value.DateTime == date.Value.DateTime + date.Value.Offset && other.Precision == DatePrecision.Second;
             if (isLocal)
             {
