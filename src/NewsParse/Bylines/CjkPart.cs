@@ -31,6 +31,13 @@ internal sealed class CjkPart(ReadByline read, SiteNames site, bool isShown)
             return;
         }
 
+        int colon = piece.IndexOf(':');
+        if (colon > 0 && BylineLexicon.CjkStops.Contains(piece[..colon]))
+        {
+            read.HasCompany = true;
+            return;
+        }
+
         if (ReadContribution(piece))
         {
             return;

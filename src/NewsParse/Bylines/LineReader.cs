@@ -70,16 +70,26 @@ internal sealed class LineReader(SiteNames site, bool isShown, string? type)
 
         var words = new BylineWords(piece.Text);
         int at = ReadLabels(words, piece.Link, out bool isLabelled);
-        if (at >= words.Count || (_isNoise && !isLabelled))
+        if (at >= words.Count)
         {
+            return;
+        }
+
+        if (_isNoise && !isLabelled)
+        {
+            // "Posted on May 3, 2024 by Jane Roe"
+            if (PieceClass.FindIntroAfterNumber(words, at) is { } signed)
+            {
+                ReadPiece(new BylinePiece(words.Join(signed, words.Count), PieceLink.Bar, piece.IsBracketed));
+            }
+
             return;
         }
 
         int contribution = PieceClass.FindContribution(words);
         PieceClass found = PieceClass.Of(words, at, contribution >= 0 ? contribution : words.Count, site, isShown, type, isLabelled);
-        if (found.Kind == PieceKind.Date && found.NextIntro is { } intro)
+        if (found.NextIntro is { } intro)
         {
-            // "Posted on May 3 by Jane Roe"
             ReadPiece(new BylinePiece(words.Join(intro, words.Count), PieceLink.Bar, piece.IsBracketed));
             return;
         }
