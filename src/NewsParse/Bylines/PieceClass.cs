@@ -109,6 +109,8 @@ internal sealed record PieceClass(PieceKind Kind)
         }
 
         (int nameEnd, string? place, string? employer) = PieceTail.Read(words, start, end);
+        // "By Jane Roe in Gaming on May 3" names a section.
+        place = hasTail && place is not null && !PlaceNames.Contains(place) ? null : place;
         PieceClass core = Core(words, start, nameEnd, site, isShown, type, isLabelled);
         return core with { Place = core.Place ?? place, Affiliation = core.Affiliation ?? employer, HasTail = hasTail };
     }

@@ -58,7 +58,7 @@ internal static class English
         NotNames =
         [
             "pixabay", "istock", "istockphoto", "adobestock", "unsplash", "alamy", "depositphotos", "imago", "clipdealer", "canva", "pexels",
-            "freepik", "dreamstime", "fotolia", "written", "publish", "made", "can", "party", "the", "numbers", "number", "demand", "popular",
+            "freepik", "dreamstime", "fotolia", "written", "show", "publish", "made", "can", "party", "the", "numbers", "number", "demand", "popular",
             "design", "default", "chance", "way", "hand", "land", "sea", "air", "night", "day", "law", "now", "then", "later", "contrast",
             "comparison", "definition", "nature", "name", "all", "means", "far", "order", "request", "invitation", "appointment", "virtue",
             "breaking", "news", "latest", "top", "stories", "story", "read", "more", "view", "gallery", "photos", "pictures", "video", "videos",
