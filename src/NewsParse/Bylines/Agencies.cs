@@ -20,7 +20,8 @@ internal static class Agencies
     {
         // Codes of two letters are words of many languages, unless in capitals.
         string key = TextKey.OfLetters(text);
-        return s_keys.Contains(key) && (key.Length > 4 || Scripts.HasCjk(key) || IsCode(text, key));
+        // The key takes Korean letters apart.
+        return (s_keys.Contains(key) && (key.Length > 4 || IsCode(text, key))) || (Scripts.HasCjk(text) && s_keys.Contains(text));
     }
 
     private static bool IsCode(string text, string key) =>

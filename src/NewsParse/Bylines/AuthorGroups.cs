@@ -44,7 +44,7 @@ internal static class AuthorGroups
 
         foreach (AuthorGroup group in groups.Values)
         {
-            group.Trust -= Penalty(group, site);
+            group.Trust -= group.Authors.Count > 0 ? Penalty(group, site) : 0;
         }
 
         return [.. groups.Values];

@@ -105,6 +105,15 @@ internal static class AuthorMerge
         }
     }
 
+    /// <summary>"View author archive" and "Author" say nothing of the author.</summary>
+    private static bool IsJob(string role)
+    {
+        var words = new BylineWords(role);
+        string first = words.Keys[0];
+        bool isLabel = words.Count == 1 && first is "author" or "authors" or "autor" or "autorin" or "autoren" or "auteur" or "auteure" or "autora" or "autore" or "auteurs" or "forfatter" or "författare";
+        return !isLabel && (BylineLexicon.Qualifiers.Contains(first) || !BylineLexicon.NotNames.Contains(first));
+    }
+
     /// <summary>A line with a job and nothing else, right below the name, is the author's.</summary>
     public static void AddRoleLines(List<Author> authors, List<AuthorGroup> groups, Page page, SiteNames site)
     {
@@ -125,7 +134,7 @@ internal static class AuthorMerge
                 }
 
                 string below = page.Blocks[block + 1].Text;
-                if (below.Length <= maxRole && !Scripts.HasCjk(below) && BylineReader.Read(below, site, isShown: true) is { Authors.Count: 0, Contributors.Count: 0, Unread: 0, LooseRole: { } role })
+                if (below.Length <= maxRole && !Scripts.HasCjk(below) && BylineReader.Read(below, site, isShown: true) is { Authors.Count: 0, Contributors.Count: 0, Unread: 0, LooseRole: { } role } && IsJob(role))
                 {
                     authors[i] = author with { Role = role };
                     break;

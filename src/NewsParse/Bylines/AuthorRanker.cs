@@ -43,7 +43,7 @@ internal static class AuthorRanker
 
         foreach (FieldCandidate credit in credits)
         {
-            string names = string.Join(", ", ContributorList.Read(credit, metadata.Site).Select(static contributor => contributor.Name));
+            string names = string.Join(", ", ContributorList.Read(credit, metadata.Site, out _).Select(static contributor => contributor.Name));
             log.Add(credit with { Field = ArticleField.Contributor }, names, credit.Confidence, isChosen: true);
         }
 

@@ -47,10 +47,14 @@ internal static class BioReader
         {
             Name = PieceClass.Trim(words.Join(start, verb)),
             Role = PieceClass.Trim(words.Join(from, end)),
-            Affiliation = employer ?? (start > 0 ? PieceClass.Trim(words.Join(1, start)) : null),
+            Affiliation = WithoutGenitive(employer) ?? (start > 0 ? PieceClass.Trim(words.Join(1, start)) : null),
             Place = place,
         };
     }
+
+    /// <summary>"A producer for the Herald's bureau in Ottawa" works for the Herald.</summary>
+    private static string? WithoutGenitive(string? employer) =>
+        employer is not null && (employer.EndsWith("'s", StringComparison.Ordinal) || employer.EndsWith("’s", StringComparison.Ordinal)) ? employer[..^2] : employer;
 
     private static string Sentence(string text)
     {
@@ -112,6 +116,11 @@ internal static class BioReader
             if (hasJob && s_ends.Contains(key))
             {
                 place = PlaceAfter(words, i);
+                return i;
+            }
+
+            if (hasJob && key is "of" && i + 1 < end && words.Shown[i + 1][0] is '“' or '"' or '‘' or '«')
+            {
                 return i;
             }
 

@@ -39,22 +39,23 @@ internal static class BylineLines
         return lines;
     }
 
-    /// <summary>A line beside a date or another name is likelier a byline. A name that nobody is known to bear counts below another, or right above the text.</summary>
+    /// <summary>A line beside a date, or near the headline or the text, is likelier a byline. A name that nobody is known to bear counts beside another.</summary>
     private static void Weigh(List<FieldCandidate> lines, Page page, ArticlePlace place)
     {
-        const int minText = 120;
         for (int i = lines.Count - 1; i >= 0; i--)
         {
             int block = lines[i].Block!.Value;
             if (lines[i].Key == "unknown name")
             {
-                bool isBeside = lines.Exists(other => other.Key == "name line" && Math.Abs(other.Block!.Value - block) == 1);
-                bool isAboveText = block + 1 < page.Blocks.Count && page.Blocks[block + 1].Text.Length >= minText && place.Title is { } title && block > title;
-                lines[i] = lines[i] with { Key = "name line", Confidence = isBeside ? .5 : isAboveText ? .37 : .1 };
+                bool isBeside = lines.Exists(other => other is { Key: "name line", Confidence: >= .5 } && Math.Abs(other.Block!.Value - block) == 1);
+                lines[i] = lines[i] with { Key = "name line", Confidence = isBeside ? .5 : 0 };
             }
 
-            bool hasDate = (block > 0 && IsDate(page.Blocks[block - 1].Text)) || (block + 1 < page.Blocks.Count && IsDate(page.Blocks[block + 1].Text));
-            lines[i] = lines[i] with { Confidence = lines[i].Confidence + (hasDate ? .05 : 0) };
+            bool hasDate = IsDate(page.Blocks[block].Text) || (block > 0 && IsDate(page.Blocks[block - 1].Text)) || (block + 1 < page.Blocks.Count && IsDate(page.Blocks[block + 1].Text));
+            bool isDoubtful = lines[i] is { Key: "name line", Confidence: < .5 } && !hasDate;
+            int title = place.Title ?? block;
+            double distance = lines[i].Key == "name line" ? Math.Min(.1, .01 * Math.Min(Math.Abs(block - title), Math.Abs((place.FirstBody ?? block) - block))) : 0;
+            lines[i] = lines[i] with { Confidence = isDoubtful ? lines[i].Confidence * .4 : lines[i].Confidence + (hasDate ? .05 : 0) - distance };
         }
     }
 

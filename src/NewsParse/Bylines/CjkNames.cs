@@ -24,7 +24,7 @@ internal static class CjkNames
 
     private static readonly FrozenSet<string> s_labels = BylineLexicon.CjkLabels.Select(static label => label.Word).ToFrozenSet();
 
-    public static bool IsLabel(string text) => s_labels.Contains(text);
+    public static bool IsLabel(string text) => s_labels.Contains(text) || (text.IndexOf('・') is > 0 and var dot && s_labels.Contains(text[..dot]));
 
     public static bool HasSurname(string name) => (Scripts.IsHangul(name[0]) ? KoreanSurnames : ChineseSurnames).Contains(name[0]);
 
@@ -51,7 +51,9 @@ internal static class CjkNames
 
         if (!isLoose)
         {
-            return IsKnown(name) || (bare.Length is 2 or 3 && HasSurname(bare) && bare.All(Scripts.IsHan));
+            int dot = name.IndexOf('・');
+            bool isForeign = dot >= 2 && name.Length - dot > 2 && name.All(static c => Scripts.IsKana(c) || c is '・' or '=');
+            return isForeign || IsKnown(name) || (bare.Length is 2 or 3 && HasSurname(bare) && bare.All(Scripts.IsHan));
         }
 
         // Of a name in kanji and kana the kana come last: 小暮ひさのり, but not 改善で解消.
@@ -72,7 +74,7 @@ internal static class CjkNames
         int space = name.IndexOf(' ');
         for (int length = 1; length <= 3 && length < bare.Length; length++)
         {
-            if ((space < 0 ? length > 1 : length == space) && s_japaneseSurnames.Contains(bare[..length]) && bare.AsSpan(length).IndexOfAny("でのはが") < 0)
+            if ((space < 0 ? length > 1 : length == space) && s_japaneseSurnames.Contains(bare[..length]) && bare[length] is not ('で' or 'の' or 'は' or 'が' or 'に' or 'を'))
             {
                 return true;
             }
@@ -119,6 +121,12 @@ internal static class CjkNames
     {
         foreach (string body in BylineLexicon.CjkBodies)
         {
+            // "更多新闻" is a heading.
+            if (text.EndsWith(body, StringComparison.Ordinal) && BylineLexicon.NotNames.Contains(text[..^body.Length]))
+            {
+                return false;
+            }
+
             if (body.Length > 1 ? text.Contains(body, StringComparison.Ordinal) : text.Length > 2 && text.EndsWith(body, StringComparison.Ordinal))
             {
                 return true;

@@ -14,7 +14,7 @@ internal static class CjkReader
     public static ReadByline Read(string line, SiteNames site, bool isShown)
     {
         var read = new ReadByline();
-        string text = Fold(line);
+        string text = PartLabels(Fold(line));
         foreach (string group in Groups(text))
         {
             if (PlacedNames.Read(group) is { Count: > 0 } placed)
@@ -32,6 +32,27 @@ internal static class CjkReader
         }
 
         return read;
+    }
+
+    /// <summary>"撰文:王小明 攝影:李四光": a label begins a part of its own.</summary>
+    private static string PartLabels(string text)
+    {
+        if (text.IndexOf(' ') < 0 || text.AsSpan().IndexOfAny(":/=") < 0)
+        {
+            return text;
+        }
+
+        char[] parted = text.ToCharArray();
+        for (int i = text.IndexOf(' '); i >= 0 && i + 1 < text.Length; i = text.IndexOf(' ', i + 1))
+        {
+            int sign = text.AsSpan(i + 1).IndexOfAny(": /=");
+            if (sign > 0 && text[i + 1 + sign] is not ' ' && (CjkNames.IsLabel(text.Substring(i + 1, sign)) || BylineLexicon.CjkStops.Contains(text.Substring(i + 1, sign))))
+            {
+                parted[i] = '|';
+            }
+        }
+
+        return new string(parted);
     }
 
     /// <summary>Makes narrow what is written wide: strokes, colons, brackets, Latin letters.</summary>

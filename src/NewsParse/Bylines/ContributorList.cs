@@ -27,7 +27,14 @@ internal static class ContributorList
             }
 
             bool isNew = false;
-            foreach (Contributor contributor in Read(candidate, metadata.Site))
+            List<Contributor> named = Read(candidate, metadata.Site, out bool hasAuthors);
+            // "Photo: Jane Roe" alone is about a picture; beside the writer she is one who made the article.
+            if (!hasAuthors && named.TrueForAll(static contributor => contributor.Role == ContributorRole.Photography))
+            {
+                continue;
+            }
+
+            foreach (Contributor contributor in named)
             {
                 string key = TextKey.OfWords(contributor.Name);
                 bool isAuthor = contributor.Role is ContributorRole.Reporting or ContributorRole.Writing or ContributorRole.Editing && authors.Exists(author => TextKey.OfWords(author.Name) == key);
@@ -47,8 +54,9 @@ internal static class ContributorList
         return contributors;
     }
 
-    public static List<Contributor> Read(FieldCandidate candidate, SiteNames site)
+    public static List<Contributor> Read(FieldCandidate candidate, SiteNames site, out bool hasAuthors)
     {
+        hasAuthors = false;
         if (candidate.Key == "bio")
         {
             return [];
@@ -60,6 +68,7 @@ internal static class ContributorList
             return [.. read.Authors.Where(author => !site.IsLike(author.Name)).Select(author => new Contributor { Name = author.Name, Kind = author.Kind, Role = done })];
         }
 
+        hasAuthors = read.Authors.Count > 0;
         return read.Contributors;
     }
 }

@@ -7,6 +7,8 @@ internal static class JobPiece
 {
     private const int MaxRoleWords = 9;
 
+    private static readonly HashSet<string> s_copulas = ["is", "ist", "est", "es", "è", "é", "är", "er", "je", "jest", "a", "an", "ein", "eine", "un", "une", "una", "um", "uma", "en", "een"];
+
     public static PieceClass? Read(BylineWords words, int start, int end, SiteNames site, bool isShown)
     {
         int first = words.FindIndex(start, end, PieceClass.IsJob);
@@ -27,7 +29,14 @@ internal static class JobPiece
         int nameEnd = NameEnd(words, start, first);
         if (nameEnd - start >= 2 && NameShape.Fits(words, start, nameEnd, isShown: true))
         {
-            (string role, string? employer) = CutEmployer(words, nameEnd, end, site);
+            int roleStart = nameEnd;
+            // "Erika Musterfrau ist Redakteurin"
+            while (roleStart < end - 1 && s_copulas.Contains(words.Keys[roleStart]))
+            {
+                roleStart++;
+            }
+
+            (string role, string? employer) = CutEmployer(words, roleStart, end, site);
             return PieceClass.Named(words, start, nameEnd) with { Role = role, Affiliation = employer };
         }
 
@@ -52,7 +61,7 @@ internal static class JobPiece
     /// <summary>Where the name before a job ends: at the first word that goes with jobs, else after as many words as a name has.</summary>
     private static int NameEnd(BylineWords words, int start, int job)
     {
-        int qualifier = words.FindIndex(start, job, static key => IsRoleWord(key) || key is "the" or "and" or "of");
+        int qualifier = words.FindIndex(start, job, static key => IsRoleWord(key) || s_copulas.Contains(key) || key is "the" or "and" or "of");
         if (qualifier >= 0)
         {
             return qualifier;

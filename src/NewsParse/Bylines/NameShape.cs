@@ -34,7 +34,7 @@ internal static class NameShape
         }
 
         string last = words.Shown[end - 1];
-        if (isShown && (last.Length == 1 || last.EndsWith("'s", StringComparison.Ordinal) || last.EndsWith("’s", StringComparison.Ordinal) || (count == 1 && BylineLexicon.IsIntroWord(words.Keys[start]))))
+        if (isShown && (last.Length == 1 || (count == 1 && last.Contains('.')) || last.EndsWith("'s", StringComparison.Ordinal) || last.EndsWith("’s", StringComparison.Ordinal) || (count == 1 && BylineLexicon.IsIntroWord(words.Keys[start]))))
         {
             return false;
         }

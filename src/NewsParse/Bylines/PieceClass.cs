@@ -10,6 +10,11 @@ internal sealed record PieceClass(PieceKind Kind)
 {
     private static readonly SearchValues<char> s_foreign = SearchValues.Create("{}<>#$%^?…©_\\");
 
+    private static readonly HashSet<string> s_newsrooms = ["newsroom", "desk", "redaktion", "onlineredaktion", "redazione", "redacción", "rédaction", "redação", "redakcja", "redakce", "redactie", "redaktionen", "redaksi", "редакция", "редакція"];
+
+    // Bodies that name nobody without another word.
+    private static readonly HashSet<string> s_plainBodies = ["news", "team", "staff", "online", "media", "service", "services", "noticias", "notizie", "notícias", "nieuws", "nyheter", "nyheder", "berita", "haberler", "haberleri", "новости", "новини", "zprávy", "nachrichten", "contributors", "editors", "reporters", "writers"];
+
     private static readonly char[] s_edges = ['(', ')', '[', ']', '"', '“', '”', '„', ':', ',', '.', '-', '–', '*', '•', '_', '\'', '’', '‘', ' ', '《', '》', '!'];
 
     public string? Name { get; init; }
@@ -55,7 +60,7 @@ internal sealed record PieceClass(PieceKind Kind)
             return new PieceClass(PieceKind.Unknown);
         }
 
-        bool isOwn = (site.IsLike(whole) || site.StartsWithHost(whole)) && !whole.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+        bool isOwn = (site.IsLike(whole) || site.StartsWithHost(whole)) && !whole.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !whole.Contains('@');
         if (BotNames.Is(words, start, end))
         {
             return new PieceClass(PieceKind.Bot) { Name = whole };
@@ -65,7 +70,7 @@ internal sealed record PieceClass(PieceKind Kind)
         if (cut == start)
         {
             CutAt(words, start, end, isShown, out PieceKind kind);
-            return new PieceClass(kind) { NextIntro = FindIntro(words, start, end) };
+            return new PieceClass(kind) { NextIntro = FindIntroAfterNumber(words, start) };
         }
 
         bool hasTail = cut < end;
@@ -96,7 +101,16 @@ internal sealed record PieceClass(PieceKind Kind)
             return new PieceClass(PieceKind.Place) { Place = whole };
         }
 
+        if (end - start is 2 or 3 && !isLabelled && (BylineLexicon.Locators.Contains(words.Keys[start]) || words.Keys[start] is "de") && NameShape.IsCapital(words.Shown[start + 1])
+            && char.IsLower(words.Shown[start][0]) && words.FindIndex(start, end, IsJob) < 0)
+        {
+            // "Ana Lima, de Brasília"
+            return new PieceClass(PieceKind.Place) { Place = PieceClass.Trim(words.Join(start + 1, end)) };
+        }
+
         (int nameEnd, string? place, string? employer) = PieceTail.Read(words, start, end);
+        // "By Jane Roe in Gaming on May 3" names a section.
+        place = hasTail && place is not null && !PlaceNames.Contains(place) ? null : place;
         PieceClass core = Core(words, start, nameEnd, site, isShown, type, isLabelled);
         return core with { Place = core.Place ?? place, Affiliation = core.Affiliation ?? employer, HasTail = hasTail };
     }
@@ -129,8 +143,10 @@ internal sealed record PieceClass(PieceKind Kind)
 
         if (IsOrganization(words, start, end, type) && whole.Length is > 2 and <= 80 && HasCapital(words, start, end))
         {
-            bool isRole = BylineLexicon.NotNames.Contains(TextKey.OfWords(whole));
-            return new PieceClass(isRole ? PieceKind.Unknown : PieceKind.Organization) { Name = whole };
+            // "Breaking News" and "Terms of Service" are headings: a newsroom has a name besides.
+            bool isDesk = end - start > 1 && words.FindIndex(start, end, s_newsrooms.Contains) >= 0;
+            bool isNamed = isDesk || words.FindIndex(start, end, static key => !BylineLexicon.NotNames.Contains(key) && !FunctionWords.Contains(WordHash.Of(key)) && !s_plainBodies.Contains(key)) >= 0;
+            return new PieceClass(isNamed ? PieceKind.Organization : PieceKind.Unknown) { Name = whole };
         }
 
         while (end - start > 1 && NameShape.IsDegree(words.Keys[end - 1]) && words.Shown[end - 1].Length > 1 && char.IsUpper(words.Shown[end - 1][1]))
@@ -221,14 +237,18 @@ internal sealed record PieceClass(PieceKind Kind)
     private static bool IsCode(BylineWords words, int at, int start, int end) =>
         words.FindIndex(start, end, BylineLexicon.Bodies.Contains) >= 0 && char.IsLetter(words.Shown[at][0]) && char.IsUpper(words.Shown[at][0]);
 
-    private static int? FindIntro(BylineWords words, int start, int end)
+    /// <summary>Where behind a date somebody signs: "May 3, 2024 by Jane Roe"; but "Updated by Jane Roe" is no signature.</summary>
+    public static int? FindIntroAfterNumber(BylineWords words, int start)
     {
-        for (int i = start + 1; i < end - 1; i++)
+        bool hasNumber = false;
+        for (int i = start; i < words.Count - 1; i++)
         {
-            if (BylineLexicon.Intros.Has(words, i))
+            if (hasNumber && BylineLexicon.Intros.Has(words, i))
             {
                 return i;
             }
+
+            hasNumber |= words.Shown[i].Any(char.IsDigit);
         }
 
         return null;

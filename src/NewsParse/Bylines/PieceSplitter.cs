@@ -216,7 +216,7 @@ internal static class PieceSplitter
         string head = text[start..at].ToLowerInvariant();
         if (char.IsAsciiDigit(text[at]))
         {
-            return head.Length >= minHead && !site.IsLike(word);
+            return head.Length >= minHead && !site.IsLike(word) && !head.EndsWith("bot", StringComparison.Ordinal);
         }
 
         bool isName = head is "mc" or "mac" or "de" or "di" or "la" or "le" or "van" or "von" or "fitz" or "da" or "del" or "des" or "du" or "st" or "al" or "o";

@@ -15,7 +15,7 @@ internal static class PieceTail
             bool isLocator = BylineLexicon.Locators.Contains(key);
             bool isEmployer = BylineLexicon.Employers.Contains(key);
             // The name of one word: "AFP in Paris", "Madonna for The Wire"; a particle of a name stands after the first: "Ruth De in".
-            if (!isSmall || !(isLocator || isEmployer) || !NameShape.IsCapital(words.Shown[i + 1]) || (i - start < 2 && !BylineLexicon.IsAgency(words.Shown[start])))
+            if (!isSmall || !(isLocator || isEmployer) || !NameShape.IsCapital(words.Shown[i + 1]) || (i - start < 2 && !BylineLexicon.IsAgency(words.Shown[start]) && !PieceClass.IsJob(words.Keys[i - 1])))
             {
                 continue;
             }
@@ -27,7 +27,13 @@ internal static class PieceTail
             }
 
             string what = PieceClass.Trim(words.Join(i + 1, partEnd));
-            bool isBody = words.FindIndex(i + 1, partEnd, BylineLexicon.Bodies.Contains) >= 0;
+            bool isBody = words.FindIndex(i + 1, partEnd, BylineLexicon.Bodies.Contains) >= 0 || BylineLexicon.IsAgency(what);
+            // "Editor in Chief", "Professor of Law"
+            if (PieceClass.IsJob(words.Keys[i + 1]) || (key is "of" && !isBody))
+            {
+                continue;
+            }
+
             if (isEmployer && !(isLocator && !isBody))
             {
                 employer = what;

@@ -35,7 +35,8 @@ internal static class PlacedNames
             place = part[..(sign >= 0 ? sign : name)].Trim();
             string bearer = CjkNames.CutJob(part[name..].Trim(), out string? job);
             bool isAgency = BylineLexicon.IsAgency(bearer);
-            if (place.Length is 0 or > MaxPart || !(isAgency || CjkNames.IsPerson(bearer, isLoose: true)) || place.Any(char.IsDigit) || !Scripts.HasCjk(place) || CjkNames.IsLabel(place))
+            bool isGlued = sign < 0 && !CjkNames.IsKnown(bearer);
+            if (isGlued || place.Length is 0 or > MaxPart || !(isAgency || CjkNames.IsPerson(bearer, isLoose: true)) || place.Any(char.IsDigit) || !Scripts.HasCjk(place) || CjkNames.IsLabel(place))
             {
                 return [];
             }

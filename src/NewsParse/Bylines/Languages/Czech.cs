@@ -27,8 +27,8 @@ internal static class Czech
         ],
         Stops =
         [
-            "aktualizováno", "publikováno", "diskuse", "sdílet", "vydáno", "aktualizace", "zveřejněno", "publikováno dne", "čtení", "přečtení",
-            "hod", "dnes", "včera", "aktualizováno dnes", "zdroj", "datum",
+            "aktualizováno", "publikováno", "diskuse", "sdílet", "vydáno", "aktualizace", "zveřejněno", "zdroj", "datum", "publikováno dne", "čtení",
+            "přečtení", "hod", "dnes", "včera", "aktualizováno dnes",
         ],
         NotNames =
         [

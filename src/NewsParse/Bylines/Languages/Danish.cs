@@ -7,7 +7,7 @@ internal static class Danish
         Intros =
         [
             "af", "skrevet af", "forfatter", "af vores korrespondent", "tekst og foto", "journalist", "en kommentar af", "kommentar af",
-            "analyse af", "interview af", "kronik af", "oprettet af", "skribent", "tekst:", "journalister", "tekst",
+            "analyse af", "interview af", "kronik af", "oprettet af", "skribent", "tekst:", "tekst", "journalister",
         ],
         ParticleIntros = ["af"],
         Joiners = ["og"],
@@ -23,7 +23,7 @@ internal static class Danish
         Stops =
         [
             "opdateret", "publiceret", "offentliggjort", "kommentarer", "del", "læs", "kl", "opdatering", "sidst opdateret", "publiceret d",
-            "opdateret d", "læsetid", "lyt", "abonnenter", "dato", "kilde",
+            "opdateret d", "dato", "læsetid", "lyt", "abonnenter", "kilde",
         ],
         NotNames =
         [

@@ -7,9 +7,8 @@ internal static class Dutch
         Intros =
         [
             "door", "geschreven door", "geplaatst door", "auteur", "van onze verslaggever", "van onze correspondent", "door onze",
-            "door onze redactie", "door onze verslaggever", "door onze verslaggeefster", "door onze correspondent", "van onze redactie",
-            "interview door", "opgetekend door", "een column van", "column van", "analyse van", "opinie van", "verslag van", "tekst en foto's",
-            "tekst:", "auteurs",
+            "door onze verslaggever", "door onze verslaggeefster", "door onze correspondent", "interview door", "opgetekend door", "een column van",
+            "column van", "analyse van", "opinie van", "verslag van", "tekst en foto's", "tekst:", "auteurs",
         ],
         Joiners = ["en"],
         Suppliers = ["met"],
@@ -29,7 +28,7 @@ internal static class Dutch
         Stops =
         [
             "bijgewerkt", "gepubliceerd", "leestijd", "reacties", "delen", "laatste", "geplaatst", "update", "laatste update", "gewijzigd",
-            "aangepast", "bijgewerkt op", "gepubliceerd op", "luister", "abonnees", "om", "op", "uur", "bron", "datum",
+            "aangepast", "bijgewerkt op", "gepubliceerd op", "bron", "datum", "luister", "abonnees", "uur",
         ],
         NotNames =
         [

@@ -8,9 +8,9 @@ internal static class French
         [
             "par", "publié par", "écrit par", "rédigé par", "auteur", "auteure", "autrice", "propos recueillis par", "article de",
             "une chronique de", "un article de", "posté par", "de notre correspondant", "de notre correspondante", "de notre envoyé spécial",
-            "de notre envoyée spéciale", "par notre correspondant", "analyse de", "reportage de", "tribune de", "une tribune de", "signé",
-            "signé par", "proposé par", "texte de", "texte et photos", "enquête de", "récit de", "chronique de", "mis en ligne par", "texte:",
-            "recueilli par", "entretien avec",
+            "de notre envoyée spéciale", "par notre correspondant", "analyse de", "reportage de", "tribune de", "une tribune de", "entretien avec",
+            "signé", "signé par", "proposé par", "texte de", "texte et photos", "enquête de", "récit de", "chronique de", "mis en ligne par",
+            "texte:", "recueilli par",
         ],
         ParticleIntros = ["par"],
         Joiners = ["et"],
@@ -38,7 +38,7 @@ internal static class French
         [
             "publié", "mis à jour", "modifié", "lecture", "temps de lecture", "commentaires", "partager", "abonnés", "mise à jour", "actualisé",
             "modifié le", "publié le", "paru", "date", "photo ©", "crédit photo", "min", "article réservé", "réagir", "écouter", "imprimer",
-            "à lire", "mis à jour le", "le", "à",
+            "à lire", "mis à jour le",
         ],
         NotNames =
         [

@@ -45,11 +45,12 @@ internal static class German
         [
             "aktualisiert", "veröffentlicht", "uhr", "lesezeit", "kommentare", "quelle", "stand", "teilen", "folgen", "zuletzt", "erstellt",
             "mehr von", "alle artikel", "zur autorenseite", "update", "datum", "geändert", "letzte aktualisierung", "bildquelle", "bildrechte",
-            "bildnachweis", "min", "minuten lesezeit", "am", "zuletzt aktualisiert", "artikel teilen", "merken", "drucken", "anhören", "abo",
-            "vor stunden", "in",
+            "bildnachweis", "min", "minuten lesezeit", "zuletzt aktualisiert", "artikel teilen", "merken", "drucken", "anhören", "abo",
+            "vor stunden",
         ],
         NotNames =
         [
+            "publiziert", "eingetragen", "erschienen", "geschrieben", "verfasst", "noch", "wer", "fertiger", "stau", "fon", "fax", "telefon", "tel",
             "wegen", "uns", "allem", "der", "die", "das", "den", "dem", "ein", "eine", "mehr", "datum", "verfasser", "handout", "firma", "gastautor",
             "gastbeitrag", "startseite", "politik", "wirtschaft", "kultur", "gesellschaft", "wissen", "panorama", "regional", "lokales", "ausland",
             "inland", "meinung", "anzeige", "werbung", "jetzt", "lesen", "alle", "themen", "thema", "artikel", "bilder", "bildergalerie",
@@ -61,7 +62,6 @@ internal static class German
             "rätsel", "wetter", "verkehr", "leserbriefe", "amtliche", "bekanntmachungen", "jahre", "neue", "neues", "aktuell", "aktuelles",
             "beitrag", "beiträge", "anfang", "hier", "dort", "osten", "westen", "norden", "süden", "beginn", "seiten", "seite", "hand", "haus",
             "natur", "innen", "außen", "oben", "unten", "fall", "klein", "groß", "gott", "herzen", "rechts", "links", "hinten", "vorne", "weltweit",
-            "publiziert", "eingetragen", "erschienen", "geschrieben", "verfasst", "noch", "wer", "fertiger", "stau", "fon", "fax", "telefon", "tel",
         ],
         Locators = ["in", "aus", "im"],
         Employers = ["für", "bei", "beim"],

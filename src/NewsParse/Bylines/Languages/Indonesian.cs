@@ -25,8 +25,8 @@ internal static class Indonesian
         ],
         Stops =
         [
-            "diperbarui", "diterbitkan", "komentar", "bagikan", "wib", "pembaruan", "dipublikasikan", "terbit", "tayang", "wita", "wit", "baca",
-            "dibaca", "pukul", "terbit pada", "diperbarui pada", "hari", "sumber", "tanggal",
+            "diperbarui", "diterbitkan", "komentar", "bagikan", "wib", "pembaruan", "dipublikasikan", "terbit", "tayang", "sumber", "tanggal",
+            "wita", "wit", "baca", "dibaca", "pukul", "terbit pada", "diperbarui pada", "hari",
         ],
         NotNames =
         [

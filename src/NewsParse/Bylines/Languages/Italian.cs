@@ -7,8 +7,8 @@ internal static class Italian
         Intros =
         [
             "di", "da", "a cura di", "scritto da", "pubblicato da", "autore", "autrice", "dal nostro inviato", "dalla nostra inviata", "articolo di",
-            "testo di", "dal nostro corrispondente", "dalla nostra corrispondente", "di redazione", "testo e foto di", "intervista di", "analisi di",
-            "reportage di", "commento di", "raccolto da", "firmato da", "testo:", "testi di", "autori",
+            "testo di", "dal nostro corrispondente", "dalla nostra corrispondente", "testo e foto di", "intervista di", "analisi di", "reportage di",
+            "commento di", "raccolto da", "firmato da", "testo:", "testi di", "autori",
         ],
         ParticleIntros = ["di", "da"],
         Joiners = ["e", "ed"],
@@ -30,7 +30,7 @@ internal static class Italian
         Stops =
         [
             "aggiornato", "pubblicato", "lettura", "commenti", "condividi", "ore", "tempo di lettura", "aggiornamento", "aggiornata", "pubblicata",
-            "modificato", "aggiornato il", "pubblicato il", "tempo di", "ascolta", "abbonati", "fonte",
+            "modificato", "aggiornato il", "pubblicato il", "fonte", "tempo di", "ascolta", "abbonati",
         ],
         NotNames =
         [

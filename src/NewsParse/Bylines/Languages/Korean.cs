@@ -4,7 +4,7 @@ internal static class Korean
 {
     public static BylineLanguage Words { get; } = new()
     {
-        Intros = ["글", "글쓴이", "취재", "작성자", "취재기자", "기고", "글/사진", "글·사진", "취재·글", "작성", "글=", "취재="],
+        Intros = ["글", "글쓴이", "취재", "작성자", "취재기자", "글/사진", "글·사진", "취재·글", "작성", "기고", "글=", "취재="],
         Joiners = ["과", "와"],
         Jobs =
         [

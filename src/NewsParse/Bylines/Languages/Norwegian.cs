@@ -7,7 +7,7 @@ internal static class Norwegian
         Intros =
         [
             "av", "skrevet av", "journalist", "forfatter", "tekst og foto", "publisert av", "en kommentar av", "kommentar av", "analyse av",
-            "intervju av", "av vår korrespondent", "journalister", "skribent", "forfattere", "tekst:", "reporter:", "tekst",
+            "intervju av", "av vår korrespondent", "journalister", "skribent", "forfattere", "tekst:", "tekst", "reporter:",
         ],
         ParticleIntros = ["av"],
         Joiners = ["og"],
@@ -26,8 +26,8 @@ internal static class Norwegian
         ],
         Stops =
         [
-            "oppdatert", "publisert", "kommentarer", "les", "sist", "oppdatering", "sist oppdatert", "publisert kl", "oppdatert kl", "kl", "lesetid",
-            "lytt", "abonnenter", "for siden", "del", "kilde", "dato",
+            "oppdatert", "publisert", "kommentarer", "les", "sist", "oppdatering", "sist oppdatert", "publisert kl", "oppdatert kl", "del", "kl",
+            "lesetid", "lytt", "abonnenter", "kilde", "dato", "for siden",
         ],
         NotNames =
         [

@@ -7,8 +7,8 @@ internal static class Polish
         Intros =
         [
             "autor", "autorka", "autorzy", "napisał", "napisała", "napisane przez", "opublikowane przez", "autor tekstu", "rozmawia", "rozmawiał",
-            "rozmawiała", "rozmawiali", "korespondencja z", "tekst i zdjęcia", "przygotował", "przygotowała", "tekst:", "opracowanie:", "opr",
-            "dodał:", "dodała:", "przez", "opracowanie własne", "relacja", "dodał", "dodała", "oprac", "opracował", "opracowała",
+            "rozmawiała", "rozmawiali", "korespondencja z", "tekst i zdjęcia", "opracowanie własne", "przygotował", "przygotowała", "relacja",
+            "dodał", "dodała", "tekst:", "oprac", "opracował", "opracowała", "opracowanie:", "opr", "dodał:", "dodała:", "przez",
         ],
         Joiners = ["i", "oraz"],
         Suppliers = ["z"],
@@ -27,7 +27,7 @@ internal static class Polish
         Stops =
         [
             "aktualizacja", "opublikowano", "komentarze", "udostępnij", "zaktualizowano", "publikacja", "aktualizowano", "data publikacji",
-            "data dodania", "godz", "czytaj", "opublikowany", "dodano", "źródło",
+            "data dodania", "źródło", "godz", "czytaj", "opublikowany", "dodano",
         ],
         NotNames =
         [

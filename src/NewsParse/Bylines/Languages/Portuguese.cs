@@ -29,7 +29,7 @@ internal static class Portuguese
         Stops =
         [
             "atualizado", "publicado", "leitura", "fonte", "comentários", "compartilhar", "atualização", "atualizada", "publicada", "modificado",
-            "data", "atualizado em", "publicado em", "há", "leia", "ouvir", "assinantes", "compartilhe", "às",
+            "data", "atualizado em", "publicado em", "leia", "ouvir", "assinantes", "compartilhe",
         ],
         NotNames =
         [

@@ -25,14 +25,14 @@ internal static class Spanish
         Qualifiers = ["jefe", "jefa", "especial", "adjunto", "adjunta", "ex", "político", "política", "senior"],
         Bodies =
         [
-            "redacción", "agencia", "agencias", "noticias", "equipo", "prensa", "universidad", "fundación", "periódico", "corresponsales",
-            "servicio", "servicios", "ministerio", "asociación", "instituto", "redacciones", "revista", "diario",
+            "redacción", "agencia", "agencias", "noticias", "equipo", "prensa", "universidad", "fundación", "periódico", "diario", "corresponsales",
+            "servicio", "servicios", "ministerio", "asociación", "instituto", "redacciones", "revista",
         ],
         Stops =
         [
             "actualizado", "publicado", "lectura", "fuente", "comentarios", "compartir", "seguir", "actualización", "actualizada", "publicada",
-            "modificado", "fecha", "foto cortesía", "fotografía cortesía", "actualizado el", "publicado el", "a las", "hs", "leer", "escuchar",
-            "suscriptores", "hace", "hrs",
+            "modificado", "fecha", "foto cortesía", "fotografía cortesía", "actualizado el", "publicado el", "a las", "hace", "hrs", "hs", "leer",
+            "escuchar", "suscriptores",
         ],
         NotNames =
         [

@@ -29,7 +29,7 @@ internal static class Swedish
         Stops =
         [
             "uppdaterad", "publicerad", "kommentarer", "dela", "läs mer", "lästid", "uppdatering", "publicerat", "uppdaterat", "ändrad",
-            "publicerad i", "uppdaterad i", "kl", "klockan", "lyssna", "prenumeranter", "för sedan", "idag", "igår", "källa",
+            "publicerad i", "uppdaterad i", "källa", "kl", "klockan", "lyssna", "prenumeranter", "för sedan", "idag", "igår",
         ],
         NotNames =
         [

@@ -6,8 +6,8 @@ internal static class Turkish
     {
         Intros =
         [
-            "yazan", "yazar", "muhabir", "hazırlayan", "haberi hazırlayan", "haber:", "yazı:", "haberi yapan", "röportaj:", "kaleme alan",
-            "derleyen", "haber - kamera", "haber-kamera", "haber / fotoğraf", "söyleşi:", "analiz:", "metin:", "yazarlar", "yazı", "röportaj",
+            "yazan", "yazar", "muhabir", "hazırlayan", "haberi hazırlayan", "haber:", "yazı:", "yazı", "haberi yapan", "röportaj:", "röportaj",
+            "kaleme alan", "derleyen", "haber - kamera", "haber-kamera", "haber / fotoğraf", "söyleşi:", "analiz:", "metin:", "yazarlar",
         ],
         ParticleIntros = ["haber", "yazar"],
         Joiners = ["ve", "ile"],
@@ -26,8 +26,8 @@ internal static class Turkish
         ],
         Stops =
         [
-            "güncelleme", "yayınlanma", "son güncelleme", "yorum", "paylaş", "güncellendi", "güncellenme", "yayın tarihi", "yayımlanma",
-            "giriş tarihi", "saat", "okuma süresi", "dk", "abone", "kaynak", "tarih", "giriş",
+            "güncelleme", "yayınlanma", "son güncelleme", "yorum", "paylaş", "güncellendi", "güncellenme", "yayın tarihi", "yayımlanma", "kaynak",
+            "giriş tarihi", "tarih", "giriş", "saat", "okuma süresi", "dk", "abone",
         ],
         NotNames =
         [

@@ -7,8 +7,8 @@ internal static class Vietnamese
         Intros =
         [
             "tác giả", "bài", "bài và ảnh", "thực hiện", "tin", "tác giả bài", "bài viết của", "thực hiện:", "bài, ảnh", "tin, bài", "tin bài",
-            "bài:", "tin:", "bài và ảnh:", "người viết", "ghi chép", "ghi chép của", "phóng sự của", "bút danh", "viết bởi", "đăng bởi",
-            "phóng viên", "nhà báo", "biên soạn",
+            "bài:", "tin:", "bài và ảnh:", "người viết", "ghi chép", "ghi chép của", "phóng sự của", "bút danh", "viết bởi", "đăng bởi", "biên soạn",
+            "phóng viên", "nhà báo",
         ],
         ParticleIntros = ["theo", "bài", "tin", "ghi chép", "thực hiện"],
         Joiners = ["và"],
@@ -26,8 +26,8 @@ internal static class Vietnamese
         ],
         Stops =
         [
-            "cập nhật", "bình luận", "chia sẻ", "cập nhật lúc", "cập nhật lần cuối", "đăng lúc", "ngày đăng", "thứ hai", "thứ ba", "thứ tư",
-            "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "lúc", "ngày", "nguồn", "giờ",
+            "cập nhật", "bình luận", "chia sẻ", "cập nhật lúc", "cập nhật lần cuối", "đăng lúc", "ngày đăng", "nguồn", "thứ hai", "thứ ba", "thứ tư",
+            "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "lúc", "ngày", "giờ",
         ],
         NotNames =
         [

@@ -1,0 +1,60 @@
+using NewsParse.Bylines;
+using NewsParse.Metadata;
+
+namespace NewsParse.Tests.Bylines;
+
+/// <summary>Bylines of twenty languages with all that they say, and lines that look like one and are none.</summary>
+public sealed class BylineDataTests
+{
+    private static readonly SiteNames s_site = new(
+        [new FieldCandidate(ArticleField.SiteName, EvidenceSource.OpenGraph, "og:site_name", "Coastal Herald", .95)],
+        new Uri("https://coastalherald.example/"));
+
+    public static TheoryData<string, string, string> Bylines()
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach (string line in Lines("bylines.tsv"))
+        {
+            string[] cells = line.Split('\t');
+            data.Add(cells[0], cells[1], cells[2]);
+        }
+
+        return data;
+    }
+
+    public static TheoryData<string> NoBylines() => [.. Lines("no-bylines.txt")];
+
+    [Theory]
+    [MemberData(nameof(Bylines))]
+    public void Read_Byline_GivesWhatItSays(string language, string raw, string expected)
+    {
+        ReadByline read = BylineReader.Read(raw, s_site, isShown: true);
+
+        Write(read).Should().Be(expected, "it is {0}", language);
+    }
+
+    [Theory]
+    [MemberData(nameof(NoBylines))]
+    public void Read_NoByline_GivesNobody(string raw)
+    {
+        ReadByline read = BylineReader.Read(raw, s_site, isShown: true);
+
+        Write(read).Should().Be("-");
+    }
+
+    private static IEnumerable<string> Lines(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Bylines", file)).Where(static line => line.Length > 0 && line[0] != '#');
+
+    private static string Write(ReadByline read)
+    {
+        IEnumerable<string> authors = read.Authors.Select(static author => author.Name + Part(" <", author.Role, ">") + Part(" @", author.Place) + Part(" ~", author.Affiliation) + Kind(author.Kind));
+        IEnumerable<string> contributors = read.Contributors.Select(static contributor =>
+            $"[{contributor.Role.ToString().ToLowerInvariant()}] {contributor.Name}" + Part(" @", contributor.Place) + Part(" ~", contributor.Affiliation) + Kind(contributor.Kind));
+        string all = string.Join(" + ", authors.Concat(contributors));
+        return all.Length > 0 ? all : "-";
+    }
+
+    private static string Part(string sign, string? value, string end = "") => value is null ? "" : sign + value + end;
+
+    private static string Kind(AuthorKind kind) => kind == AuthorKind.Person ? "" : " !" + kind.ToString().ToLowerInvariant();
+}
