@@ -34,7 +34,12 @@ internal static class ProvenanceRanker
         Ranked<ArticleOrigin>? origin = OriginRanker.Choose(origins, fields, metadata.Site, log);
         Claim(origin?.Candidate, BlockRole.Origin, "bylines.origin", page, body, claims);
         Ranked<ArticleLicense>? license = ChooseLicense(LicenseFinder.Find(page, metadata, body), log);
-        Claim(license?.Candidate, BlockRole.License, "metadata.license", page, body, claims);
+        // The line that keeps all rights back is the site's, and stays its footer.
+        if (license?.Value.Kind != LicenseKind.AllRightsReserved)
+        {
+            Claim(license?.Candidate, BlockRole.License, "metadata.license", page, body, claims);
+        }
+
         return fields with
         {
             Origin = origin?.Value,

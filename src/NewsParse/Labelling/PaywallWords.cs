@@ -1,8 +1,12 @@
+using NewsParse.Text;
+
 namespace NewsParse.Labelling;
 
 /// <summary>The notices that the rest of an article is for subscribers, in the languages read. An offer to subscribe alone is none.</summary>
 internal static class PaywallWords
 {
+    private const uint Key = 1;
+
     private static readonly string[] s_notices =
     [
         "to continue reading", "continue reading with", "to read the full", "to read the rest", "to read this article", "to keep reading", "to unlock this", "to access this article", "to view this article", "to read more, subscribe",
@@ -23,16 +27,59 @@ internal static class PaywallWords
         "untuk membaca selengkapnya, berlangganan", "khusus pelanggan", "berlangganan untuk", "للمشتركين فقط", "előfizetőink", "csak előfizetőknek", "doar pentru abonați", "samo za pretplatnike", "μόνο για συνδρομητές",
     ];
 
+    // Of each notice its longest whole word: a line with none of them holds no notice. Its last word may go on.
+    private static readonly WordMap s_keys = new((Key, string.Join(' ', s_notices.Select(KeyOf))));
+
     public static bool IsNotice(string text)
     {
+        if (!HasKey(text))
+        {
+            return false;
+        }
+
+        string line = text.ToLowerInvariant();
         foreach (string notice in s_notices)
         {
-            if (text.Contains(notice, StringComparison.OrdinalIgnoreCase))
+            if (line.Contains(notice, StringComparison.Ordinal))
             {
-                return notice != "残り" || text.Contains('字');
+                return notice != "残り" || line.Contains('字');
             }
         }
 
         return false;
+    }
+
+    private static string KeyOf(string notice)
+    {
+        string[] words = [.. notice.Split([' ', ',', '?', '\'', '’', '-', '¿'], StringSplitOptions.RemoveEmptyEntries)];
+        return words.Take(Math.Max(1, words.Length - 1)).MaxBy(static word => word.Length)!;
+    }
+
+    private static bool HasKey(string text)
+    {
+        ulong hash = WordHash.Seed;
+        foreach (char c in text)
+        {
+            if (Scripts.IsCjk(c))
+            {
+                return true;
+            }
+
+            if (char.IsLetter(c))
+            {
+                hash = WordHash.Add(hash, c);
+            }
+            else if (hash != WordHash.Seed)
+            {
+                if (s_keys[hash] != 0)
+                {
+                    return true;
+                }
+
+                hash = WordHash.Seed;
+            }
+        }
+
+        return s_keys[hash] != 0;
     }
 }

@@ -26,7 +26,7 @@ internal static class MetadataReader
         }
 
         UrlDateReader.Collect(session.Url, list);
-        var site = new SiteNames(list.All.Where(static c => c.Field == ArticleField.SiteName), session.Url, RightsLines.Find(page));
+        var site = new SiteNames(SiteNameCandidates(list.All), session.Url, RightsLines.Find(page));
         return new PageMetadata
         {
             Candidates = list.All,
@@ -35,6 +35,14 @@ internal static class MetadataReader
             Site = site,
             TitleHints = TitleHints(list.All, site),
         };
+    }
+
+    /// <summary>Some templates put the story's headline where an app's name belongs.</summary>
+    private static IEnumerable<FieldCandidate> SiteNameCandidates(IReadOnlyList<FieldCandidate> candidates)
+    {
+        const int minSpaces = 4;
+        return candidates.Where(name => name.Field == ArticleField.SiteName
+            && (name.Raw.AsSpan().Count(' ') < minSpaces || !candidates.Any(title => title is { Field: ArticleField.Title, Block: not null } && title.Raw == name.Raw)));
     }
 
     private static List<string> ArticleBodies(JsonLdGraph graph) =>

@@ -90,10 +90,14 @@ internal sealed class OriginFinder
         if (agencies.Length > 0)
         {
             // Beside a person or the paper the agency delivered a part, or is where the person works.
-            bool alone = agencies.Length == fields.Byline.Authors.Length && (fields.Site.Name is not { } site || fields.Byline.Text?.Contains(site, StringComparison.OrdinalIgnoreCase) != true);
+            bool alone = agencies.Length == fields.Byline.Authors.Length && !IsShared(fields.Byline.Text, agencies.Length);
             Add(string.Join('/', agencies), null, OriginKind.Syndicated, new FieldCandidate(ArticleField.Origin, EvidenceSource.Text, "byline", fields.Byline.Text ?? agencies[0], alone ? .72 : .4));
         }
     }
+
+    /// <summary>"The Herald and AFP", of which the paper's own name is no author.</summary>
+    private static bool IsShared(string? byline, int agencies) =>
+        byline is not null && byline.Split(' ').Count(static word => word is "and" or "und" or "mit" or "with" or "et" or "avec" or "y" or "con" or "e" or "en" or "met" or "i" or "og" or "och") >= agencies;
 
     private void AddLines(ArticleFields fields)
     {

@@ -18,7 +18,10 @@ internal static class LicenseContext
 
     /// <summary>A credit of a picture names the license it is shown under.</summary>
     public static bool IsPicture(PageBlock block) =>
-        block.Parent.Nearest(TagKind.Caption) is not null || block.Parent.Nearest(TagKind.Figure) is not null || (Count(block.Text) & Picture) != 0;
+        block.Parent.Nearest(TagKind.Caption) is not null || block.Parent.Nearest(TagKind.Figure) is not null || IsPictureLine(block.Text);
+
+    /// <summary>A line about the text may go on to say that its pictures are another matter.</summary>
+    private static bool IsPictureLine(string text) => (Count(text) & Picture) != 0 && (!IsAboutArticle(text) || (First(text, Picture | Article) & Picture) != 0);
 
     /// <summary>
     /// Whether the line says that something stands under the license, or begins with its name. Creative Commons without a variant is more often a subject
@@ -35,7 +38,12 @@ internal static class LicenseContext
     /// <summary>Whether the line says it of the article or the site.</summary>
     public static bool IsAboutArticle(string text) => Count(text) is var words && (words & Article) != 0 && (words & (License | Under)) != 0;
 
-    private static uint Count(string text)
+    private static uint Count(string text) => Read(text, 0);
+
+    private static uint First(string text, uint wanted) => Read(text, wanted);
+
+    /// <summary>The categories of all words, or those of the first word that is <paramref name="wanted"/>.</summary>
+    private static uint Read(string text, uint wanted)
     {
         uint found = 0;
         ulong hash = WordHash.Seed;
@@ -49,7 +57,13 @@ internal static class LicenseContext
             }
             else if (inWord)
             {
-                found |= s_words[hash];
+                uint word = s_words[hash];
+                if ((word & wanted) != 0)
+                {
+                    return word;
+                }
+
+                found |= word;
                 (hash, inWord) = (WordHash.Seed, false);
             }
         }

@@ -32,6 +32,7 @@ internal static class LicenseFinder
         }
 
         int last = body.Count > 0 ? body[^1] : -1;
+        bool isReserved = false;
         foreach (PageBlock block in page.Blocks)
         {
             string text = block.Text;
@@ -40,9 +41,10 @@ internal static class LicenseFinder
                 Add(block.Position, "license line", license, text, LicenseContext.IsStatement(text, isVariantNamed: license.Name != LicenseReader.UnnamedName) ? .75 : .4);
             }
 
-            if (block.Position >= last && text.Length <= MaxLine && (text.AsSpan().ContainsAny(s_copyright) || text.Contains("opyright", StringComparison.Ordinal) || block.Position > page.Blocks.Count - 12)
+            if (!isReserved && block.Position >= last && text.Length <= MaxLine && (text.AsSpan().ContainsAny(s_copyright) || text.Contains("opyright", StringComparison.Ordinal) || block.Position > page.Blocks.Count - 12)
                 && LicenseReader.ReadReserved(text) is { } reserved)
             {
+                isReserved = true;
                 Add(block.Position, "rights line", reserved, text, .5);
             }
         }
@@ -55,7 +57,8 @@ internal static class LicenseFinder
             if (block is not null)
             {
                 trust -= LicenseContext.IsPicture(block) ? .6 : 0;
-                trust -= block.HeadingLevel > 0 ? .3 : 0;
+                // A badge stands before the block that is named with it.
+                trust -= block.HeadingLevel > 0 && key == "license line" ? .3 : 0;
                 // In the middle of the text a license is what the text is about, or quotes.
                 int place = Place(body, position);
                 trust -= place >= 0 && place < body.Count - BodyTail && !LicenseContext.IsAboutArticle(block.Text) ? .5 : 0;
@@ -67,7 +70,7 @@ internal static class LicenseFinder
 
     /// <summary>What nearly no line holds that names none.</summary>
     private static bool MayName(string text) =>
-        text.Contains("CC", StringComparison.OrdinalIgnoreCase) && (text.Contains("CC", StringComparison.Ordinal) || text.Contains("cc-by", StringComparison.Ordinal) || text.Contains("cc by", StringComparison.Ordinal))
+        text.Contains("CC", StringComparison.Ordinal) || text.Contains("cc-by", StringComparison.Ordinal) || text.Contains("cc by", StringComparison.Ordinal)
         || text.Contains("reative", StringComparison.Ordinal) || text.Contains("ublic domain", StringComparison.Ordinal) || text.Contains("emeinfrei", StringComparison.Ordinal);
 
     private static bool IsQuestion(PageBlock block) => block.Text[^1] == '?';

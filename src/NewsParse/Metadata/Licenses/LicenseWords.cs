@@ -48,9 +48,10 @@ internal static class LicenseWords
 
     public static bool IsReserved(string text)
     {
+        string line = text.ToLowerInvariant();
         foreach (string some in s_someReserved)
         {
-            if (text.Contains(some, StringComparison.OrdinalIgnoreCase))
+            if (line.Contains(some, StringComparison.Ordinal))
             {
                 return false;
             }
@@ -58,7 +59,7 @@ internal static class LicenseWords
 
         foreach (string phrase in s_reserved)
         {
-            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+            if (line.Contains(phrase, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -12,6 +12,7 @@ internal static class TitleWordings
     private const double OneStory = .3;
 
     private const double NearlySame = .5;
+    private const int MinLabelled = 3;
     private const double FiledTrust = .9;
     private const double ShownTrust = .5;
 
@@ -59,8 +60,7 @@ internal static class TitleWordings
         }
 
         bool isFiledAndShown = IsFiled(best) && (IsShown(best) || IsShown(shared)) && (IsNews(best) || (shared.HasKey("title") && shared.HasKey("twitter:title")));
-        bool isShownAlone = !ranked.Exists(IsFiled) && IsShown(best) && best.HasKey("title") && shared.HasKey("twitter:title");
-        if (!(isFiledAndShown || isShownAlone) || new WordShare(best.Text).With(shared.Text) < OneStory)
+        if (!isFiledAndShown || new WordShare(best.Text).With(shared.Text) < OneStory)
         {
             return null;
         }
@@ -84,7 +84,9 @@ internal static class TitleWordings
         }
 
         RankedTitle? shown = ranked.Find(IsShown);
-        return shown is not null && TextKey.OfWords(shown.Text).Contains(' ') && !shown.Key.EndsWith(best.Key, StringComparison.Ordinal)
+        // A section of one word is at the end of many a headline by chance.
+        bool isLabel = !TextKey.OfWords(best.Text).Contains(' ') && shown?.Text.AsSpan().Count(' ') >= MinLabelled;
+        return shown is not null && TextKey.OfWords(shown.Text).Contains(' ') && (isLabel || !shown.Key.EndsWith(best.Key, StringComparison.Ordinal))
             && new WordShare(best.Text).With(shown.Text) >= NearlySame ? shown : null;
     }
 
