@@ -11,6 +11,7 @@ internal static class TitleWordings
     /// <summary>Two wordings of one story share this much of their words: what shares less is the title of something else, such as a section.</summary>
     private const double OneStory = .3;
 
+    private const double Shortened = .9;
     private const double NearlySame = .5;
     private const int MinLabelled = 3;
     private const double FiledTrust = .9;
@@ -60,7 +61,10 @@ internal static class TitleWordings
         }
 
         bool isFiledAndShown = IsFiled(best) && (IsShown(best) || IsShown(shared)) && (IsNews(best) || (shared.HasKey("title") && shared.HasKey("twitter:title")));
-        if (!isFiledAndShown || new WordShare(best.Text).With(shared.Text) < OneStory)
+        // Where nothing is filed, a card in other words may be anybody's; one that only leaves words out is the newsroom's.
+        bool isShownAlone = !ranked.Exists(IsFiled) && IsShown(best) && best.HasKey("title") && shared.HasKey("twitter:title");
+        double least = isFiledAndShown ? OneStory : isShownAlone ? Shortened : double.MaxValue;
+        if (new WordShare(best.Text).With(shared.Text) < least)
         {
             return null;
         }
