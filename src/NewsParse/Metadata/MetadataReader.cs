@@ -18,16 +18,14 @@ internal static class MetadataReader
         JsonLdArticle.Collect(graph, session.Url, list);
         MetaTagReader.Collect(page.Head, list);
         session.Checkpoint();
-        if (page.Kind == ArticleSourceKind.Html)
-        {
-            MarkupReader.Collect(page, list);
-        }
+        bool[] elsewhere = page.Kind == ArticleSourceKind.Html ? MarkupReader.Collect(page, list) : [];
 
         UrlDateReader.Collect(session.Url, list);
         var site = new SiteNames(list.All.Where(static c => c.Field == ArticleField.SiteName), session.Url);
         return new PageMetadata
         {
             Candidates = list.All,
+            Elsewhere = elsewhere,
             ArticleBodies = ArticleBodies(graph),
             SchemaTypes = [.. graph.Nodes.Where(static node => !JsonLdArticle.IsElsewhere(node)).SelectMany(static node => node.Types)],
             Site = site,
