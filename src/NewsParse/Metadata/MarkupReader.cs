@@ -31,7 +31,13 @@ internal sealed class MarkupReader
         _properties = new string?[page.Elements.Count];
     }
 
-    public static void Collect(Page page, CandidateList list) => new MarkupReader(page, list).Collect();
+    /// <returns>By <see cref="PageElement.Index"/>, whether the box is not about the article.</returns>
+    public static bool[] Collect(Page page, CandidateList list)
+    {
+        var reader = new MarkupReader(page, list);
+        reader.Collect();
+        return reader._elsewhere;
+    }
 
     private void Collect()
     {

@@ -20,16 +20,14 @@ internal static class MetadataReader
         MetaTagReader.Collect(page.Head, list);
         ProvenanceTags.Collect(page.Head, list);
         session.Checkpoint();
-        if (page.Kind == ArticleSourceKind.Html)
-        {
-            MarkupReader.Collect(page, list);
-        }
+        bool[] elsewhere = page.Kind == ArticleSourceKind.Html ? MarkupReader.Collect(page, list) : [];
 
         UrlDateReader.Collect(session.Url, list);
         var site = new SiteNames(SiteNameCandidates(list.All), session.Url, RightsLines.Find(page));
         return new PageMetadata
         {
             Candidates = list.All,
+            Elsewhere = elsewhere,
             ArticleBodies = ArticleBodies(graph),
             SchemaTypes = [.. graph.Nodes.Where(static node => !JsonLdArticle.IsElsewhere(node)).SelectMany(static node => node.Types)],
             Site = site,

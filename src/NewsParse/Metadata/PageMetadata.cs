@@ -1,9 +1,17 @@
+using NewsParse.Reading;
+
 namespace NewsParse.Metadata;
 
 /// <summary>What the page says of its article, before any of it is believed.</summary>
 internal sealed record PageMetadata
 {
     public IReadOnlyList<FieldCandidate> Candidates { get; init; } = [];
+
+    /// <summary>By <see cref="PageElement.Index"/>: what <see cref="PagePlaces"/> tells; empty for a plain text.</summary>
+    public IReadOnlyList<bool> Elsewhere { get; init; } = [];
+
+    /// <summary>Whether a block stands in a part of the page that is not about the article.</summary>
+    public bool IsElsewhere(PageBlock block) => block.Parent.Index < Elsewhere.Count && Elsewhere[block.Parent.Index];
 
     /// <summary>Each <c>articleBody</c> of a JSON-LD article: evidence of which blocks belong, and the text itself where the page shows none.</summary>
     public IReadOnlyList<string> ArticleBodies { get; init; } = [];

@@ -44,10 +44,9 @@ internal static class TextDates
     }
 
     /// <summary>Lines anywhere but in the body that say of their date what it is: "published on", "last changed".</summary>
-    public static IEnumerable<FieldCandidate> FindNamed(Page page, IReadOnlyList<int> body)
+    public static IEnumerable<FieldCandidate> FindNamed(Page page, PageMetadata metadata, IReadOnlyList<int> body)
     {
         const int maxLine = 400, maxRead = 200;
-        bool[] elsewhere = PagePlaces.FindElsewhere(page, BoxNames.Read(page));
         var bodyBlocks = new HashSet<int>(body);
         foreach (PageBlock block in page.Blocks)
         {
@@ -62,7 +61,7 @@ internal static class TextDates
             List<ShownDate> dates = DateReader.ReadShown(text, default);
             bool isPublished = dates.Exists(static date => date.Role == DateRole.Published), isChanged = dates.Exists(static date => date.Role == DateRole.Changed);
             // A teaser of another story does not tell of its changes.
-            bool isOwn = isPage || (isPublished && isChanged) || !elsewhere[block.Parent.Index];
+            bool isOwn = isPage || (isPublished && isChanged) || !metadata.IsElsewhere(block);
             if (isOwn && dates.Count > 0 && (isPage || isPublished || isChanged) && (!bodyBlocks.Contains(block.Position) || DateLabels.BeginsWithLabel(text)))
             {
                 yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, NamedKey, text, isPage ? .6 : .5) { Block = block.Position };
@@ -71,12 +70,11 @@ internal static class TextDates
     }
 
     /// <summary>Any short line with a date, outside of what is about other stories: the last resort.</summary>
-    public static IEnumerable<FieldCandidate> FindAnywhere(Page page)
+    public static IEnumerable<FieldCandidate> FindAnywhere(Page page, PageMetadata metadata)
     {
-        bool[] elsewhere = PagePlaces.FindElsewhere(page, BoxNames.Read(page));
         foreach (PageBlock block in page.Blocks)
         {
-            if (block.Text.Length is >= 6 and <= MaxLine && DateReader.HasDigit(block.Text) && !elsewhere[block.Parent.Index] && (block.LinkDensity <= .3 || StartsWithDate(block.Text)))
+            if (block.Text.Length is >= 6 and <= MaxLine && DateReader.HasDigit(block.Text) && !metadata.IsElsewhere(block) && (block.LinkDensity <= .3 || StartsWithDate(block.Text)))
             {
                 yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, AnywhereKey, block.Text, .4) { Block = block.Position };
             }

@@ -12,6 +12,10 @@ public sealed class UrlDateReaderTests
     [InlineData("/20240503/storm", "2024-5-3")]
     [InlineData("/world/2024/may/03/storm", "2024-5-3")]
     [InlineData("/2024_05_03_storm", "2024-5-3")]
+    [InlineData("/news/23-05-2024", "2024-5-23")]
+    [InlineData("/news/23.05.2024.html", "2024-5-23")]
+    [InlineData("/news/article/A2024050314320005196", "2024-5-3")]
+    [InlineData("/view/202405031430", "2024-5-3")]
     public void Find_PathWithADay_GivesIt(string path, string expected)
     {
         CalendarDay? day = UrlDateReader.Find(path);
@@ -26,6 +30,9 @@ public sealed class UrlDateReaderTests
     [InlineData("/article-20241399")]
     [InlineData("/article/1234567890")]
     [InlineData("/top-2024-05-storms")]
+    [InlineData("/news/03-05-2024")]
+    [InlineData("/news/23-13-2024")]
+    [InlineData("/article/A9924050314320005196")]
     [InlineData("/")]
     public void Find_PathWithoutADay_GivesNothing(string path)
     {

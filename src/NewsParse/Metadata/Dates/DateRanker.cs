@@ -13,18 +13,21 @@ internal static class DateRanker
     private const string BylineKey = "byline";
 
     /// <summary>The dates of <paramref name="candidates"/>; a stamp that holds none is reported and costs nothing else.</summary>
-    public static List<RankedDate> Read(IEnumerable<FieldCandidate> candidates, Page page, ArticlePlace place, DateHints hints, ParseSession session)
+    public static List<RankedDate> Read(IEnumerable<FieldCandidate> candidates, Page page, PageMetadata metadata, ArticlePlace place, DateHints hints, ParseSession session)
     {
         var dates = new List<RankedDate>();
         foreach (FieldCandidate candidate in candidates)
         {
+            // Behind the article comments and other stories have dates of their own, which tell no more than the zone.
+            bool isOfAnother = candidate.Key != TextDates.NamedKey && candidate.Block is { } block && block > place.LastBody && metadata.IsElsewhere(page.Blocks[block]);
+            double trust = isOfAnother ? 0 : candidate.Key == TextDates.NamedKey ? candidate.Confidence : place.Weigh(candidate);
             if (IsShown(candidate))
             {
-                AddShown(candidate, page, place, hints, dates);
+                AddShown(candidate, page, trust, hints, dates);
             }
             else if (DateReader.Read(candidate.Raw, hints) is { } date)
             {
-                dates.Add(new RankedDate(candidate, date, place.Weigh(candidate)));
+                dates.Add(new RankedDate(candidate, date, trust));
             }
             else
             {
@@ -67,7 +70,7 @@ internal static class DateRanker
     private static bool IsShown(FieldCandidate candidate) =>
         candidate.Source == EvidenceSource.Dom && (candidate.Key is not ("time" or "datetime") || !char.IsAsciiDigit(candidate.Raw[0]));
 
-    private static void AddShown(FieldCandidate candidate, Page page, ArticlePlace place, DateHints hints, List<RankedDate> dates)
+    private static void AddShown(FieldCandidate candidate, Page page, double placeTrust, DateHints hints, List<RankedDate> dates)
     {
         const int wordsOfSentence = 6;
         const double labelled = .06, inSentence = -.2;
@@ -85,7 +88,7 @@ internal static class DateRanker
             }
 
             bool isSentence = role == DateRole.Unnamed && date.OtherWords > wordsOfSentence && candidate.Key != BylineKey;
-            double trust = (candidate.Key == TextDates.NamedKey ? candidate.Confidence : place.Weigh(candidate)) + (role == DateRole.Unnamed ? 0 : labelled) + (isSentence ? inSentence : 0);
+            double trust = placeTrust + (role == DateRole.Unnamed || placeTrust <= 0 ? 0 : labelled) + (isSentence ? inSentence : 0);
             FieldCandidate told = role == DateRole.Changed ? candidate with { Field = ArticleField.Modified } : candidate;
             dates.Add(new RankedDate(told, date.Value, trust));
         }

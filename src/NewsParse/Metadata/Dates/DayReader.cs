@@ -193,15 +193,31 @@ internal static class DayReader
     private static bool GoesOn(List<DateToken> tokens, int i) =>
         i + 2 < tokens.Count && tokens[i + 1].Sign is '.' or '/' or '-' && tokens[i + 1].Start == tokens[i].End && tokens[i + 2].IsNumber && tokens[i + 2].Start == tokens[i + 1].End;
 
-    private static bool IsYear(List<DateToken> tokens, int i) =>
-        tokens[i].Length == 4 || (tokens[i].Length == 2 && (i + 1 >= tokens.Count || tokens[i + 1].Sign != ':'));
+    /// <summary>Two digits are the year only where they are not the hour.</summary>
+    private static bool IsYear(List<DateToken> tokens, int i)
+    {
+        DateToken next = i + 1 < tokens.Count ? tokens[i + 1] : default;
+        return tokens[i].Length == 4 || (tokens[i].Length == 2 && next.Sign is not (':' or '：') && next.Word is not ("h" or "uhr") && !GoesOn(tokens, i));
+    }
 
     /// <summary>Passes over what stands between the parts of a date: signs, ordinals, "of" and the like.</summary>
     private static int Skip(List<DateToken> tokens, int at)
     {
-        while (at < tokens.Count && (tokens[at].Sign is '.' or ',' or '/' or '-' or '–' or '\'' or '’' or 'º' or '°' || IsFiller(tokens[at].Word)))
+        while (at < tokens.Count)
         {
-            at++;
+            if (tokens[at].Sign is '.' or ',' or '/' or '-' or '–' or '\'' or '’' or 'º' or '°' || IsFiller(tokens[at].Word))
+            {
+                at++;
+            }
+            // "พ.ศ.", the Buddhist era.
+            else if (at + 2 < tokens.Count && tokens[at].Is("พ") && tokens[at + 1].Sign == '.' && tokens[at + 2].Is("ศ"))
+            {
+                at += 3;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return at;
@@ -209,7 +225,7 @@ internal static class DayReader
 
     private static bool IsFiller(string word) => word is
         "st" or "nd" or "rd" or "th" or "of" or "the" or "er" or "de" or "del" or "di" or "do" or "den" or "º" or "ª" or "d" or "a" or
-        "năm" or "年" or "月" or "日" or "년" or "월" or "일" or "г" or "р" or "m" or "mes" or "год" or "року" or "года" or "tahun" or "anul" or "ngày" or "พ" or "ศ";
+        "năm" or "年" or "月" or "日" or "년" or "월" or "일" or "г" or "р" or "m" or "mes" or "год" or "року" or "года" or "tahun" or "anul" or "ngày";
 
     private static bool No(out CalendarDay day)
     {
