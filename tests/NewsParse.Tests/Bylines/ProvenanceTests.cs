@@ -134,6 +134,7 @@ public sealed class ProvenanceTests
 
     [Theory]
     [InlineData("<figure><img src=\"/a.jpg\"><figcaption>The bridge. Photo: Jane Roe/<a href=\"https://creativecommons.org/licenses/by/2.0/\">CC BY 2.0</a></figcaption></figure>")]
+    [InlineData("<p>Valley Band – Bridges (<a href=\"https://creativecommons.org/licenses/by/3.0/\">CC BY</a>)</p>")]
     [InlineData("<p>Foto: Jane Roe, Wikimedia Commons, CC BY-SA 3.0</p>")]
     [InlineData("<p>The town gave its maps away under Creative Commons, which the mayor called a gift to all who like maps and bridges.</p>")]
     public void Parse_LicenseOfSomethingElse_IsNotTheArticles(string html) => Parse($"<p>{First}</p>{html}{More}").License.Should().BeNull();

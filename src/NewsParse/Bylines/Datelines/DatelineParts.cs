@@ -152,11 +152,6 @@ internal sealed class DatelineParts
             {
                 return !char.IsLower(c);
             }
-
-            if (c is '\n')
-            {
-                continue;
-            }
         }
 
         return rest.IsEmpty;

@@ -182,13 +182,7 @@ internal sealed class DatelineReader
 
     private bool ReadPlace()
     {
-        if (PlaceRun.Read(_text, _at) is not { } run)
-        {
-            return false;
-        }
-
-        // "МОСКВА, 3 мая — РИА Новости": an agency is no place.
-        if (run.IsMixed)
+        if (PlaceRun.Read(_text, _at) is not { IsMixed: false } run)
         {
             return false;
         }

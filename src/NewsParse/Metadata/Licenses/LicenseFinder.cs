@@ -27,7 +27,7 @@ internal static class LicenseFinder
         {
             if (LicenseReader.ReadAddress(link.Href) is { } license)
             {
-                Add(link.Block, link.IsMarked ? "a rel=license" : "a", license, link.Href, link.IsMarked ? .85 : .7);
+                Add(link.Block, link.IsMarked ? "a rel=license" : "a", license, link.Href, link.IsMarked ? .85 : IsCredit(link.Block) ? .4 : .7);
             }
         }
 
@@ -50,6 +50,10 @@ internal static class LicenseFinder
         }
 
         return found;
+
+        // "Title – Name (CC BY)" credits a tune, or what else is lent.
+        bool IsCredit(int position) =>
+            position < page.Blocks.Count && page.Blocks[position].Text is { Length: <= MaxNamedLine } text && MayName(text) && !LicenseContext.IsStatement(text, isVariantNamed: true);
 
         void Add(int position, string key, ArticleLicense license, string raw, double trust)
         {
