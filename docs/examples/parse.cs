@@ -83,13 +83,24 @@ static bool IsHtml(string file, byte[] bytes)
 static void PrintFields(ArticleDocument document)
 {
     Print("Title", document.Title);
-    Print("By", string.Join(", ", document.Byline.Authors.Select(static author => author.Name)));
+    Print("By", string.Join(", ", document.Byline.Authors.Select(Describe)));
+    Print("With", string.Join(", ", document.Byline.Contributors.Select(static contributor => $"{contributor.Name} ({contributor.Role})")));
+    Print("Dateline", document.Dateline?.Text);
     Print("Published", document.Published?.ToString());
     Print("Modified", document.Modified?.ToString());
     Print("Site", string.Join(", ", new[] { document.Site.Name, document.Site.Host }.OfType<string>()));
+    Print("Origin", document.Origin is { } origin ? $"{origin.Kind}: {origin.Publisher ?? origin.Url?.Host}" : null);
+    Print("License", document.License?.Name);
+    Print("Access", $"{document.Access.Declared} as declared, {document.Access.Observed} as seen");
     Print("Language", document.Language);
     Print("Kind", document.Kind.ToString());
     Print("Quality", document.Quality.ToString("0.00", CultureInfo.InvariantCulture));
+
+    static string Describe(Author author)
+    {
+        string details = string.Join(", ", new[] { author.Role, author.Affiliation, author.Place }.OfType<string>());
+        return details.Length == 0 ? author.Name : $"{author.Name} ({details})";
+    }
 
     static void Print(string name, string? value) => Console.WriteLine($"{name,-10} {(string.IsNullOrEmpty(value) ? "-" : value)}");
 }
