@@ -83,7 +83,7 @@ internal static class BylineLines
             return Candidate("byline line", .62);
         }
 
-        if (isShort || !maySign || text.Length > MaxBareLine || read.Unread > 0 || !IsCased(text) || IsPictureCredit(text, read))
+        if (isShort || !maySign || text[^1] == '.' || text[0] == '©' || text.Length > MaxBareLine || read.Unread > 0 || !IsCased(text) || IsPictureCredit(text, read))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using NewsParse.Metadata;
-using NewsParse.Metadata.Dates;
 
 namespace NewsParse.Bylines;
 
@@ -78,7 +77,7 @@ internal sealed partial class LineReader(SiteNames site, bool isShown, string? t
         if (_isNoise && !isLabelled)
         {
             // "Posted on May 3, 2024 by Jane Roe"
-            if (PieceClass.FindIntroAfterNumber(words, at) is { } signed)
+            if (PieceEnd.FindIntroAfterNumber(words, at) is { } signed)
             {
                 ReadPiece(new BylinePiece(words.Join(signed, words.Count), PieceLink.Bar, piece.IsBracketed));
             }

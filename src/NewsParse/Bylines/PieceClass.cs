@@ -1,6 +1,4 @@
-using System.Buffers;
 using NewsParse.Metadata;
-using NewsParse.Metadata.Dates;
 using NewsParse.Text;
 
 namespace NewsParse.Bylines;
@@ -8,8 +6,6 @@ namespace NewsParse.Bylines;
 /// <summary>Tells what a piece of a byline is, once its intro is cut off.</summary>
 internal sealed record PieceClass(PieceKind Kind)
 {
-    private static readonly SearchValues<char> s_foreign = SearchValues.Create("{}<>#$%^?…©_\\");
-
     private static readonly HashSet<string> s_newsrooms = ["newsroom", "desk", "redaktion", "onlineredaktion", "redazione", "redacción", "rédaction", "redação", "redakcja", "redakce", "redactie", "redaktionen", "redaksi", "редакция", "редакція"];
 
     // Bodies that name nobody without another word.
@@ -60,17 +56,17 @@ internal sealed record PieceClass(PieceKind Kind)
             return new PieceClass(PieceKind.Unknown);
         }
 
-        bool isOwn = (site.IsLike(whole) || site.StartsWithHost(whole)) && !whole.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !whole.Contains('@');
+        bool isOwn = (site.IsLike(whole) || site.StartsWithHost(whole)) && !whole.StartsWith("www.", StringComparison.OrdinalIgnoreCase) && !whole.Contains('@') && !whole.Contains("://", StringComparison.Ordinal);
         if (BotNames.Is(words, start, end))
         {
             return new PieceClass(PieceKind.Bot) { Name = whole };
         }
 
-        int cut = isOwn ? end : CutAt(words, start, end, isShown, out PieceKind tail);
+        PieceKind tail = PieceKind.Unknown;
+        int cut = isOwn ? end : PieceEnd.Find(words, start, end, isShown, out tail);
         if (cut == start)
         {
-            CutAt(words, start, end, isShown, out PieceKind kind);
-            return new PieceClass(kind) { NextIntro = FindIntroAfterNumber(words, start) };
+            return new PieceClass(tail) { NextIntro = PieceEnd.FindIntroAfterNumber(words, start) };
         }
 
         bool hasTail = cut < end;
@@ -189,70 +185,6 @@ internal sealed record PieceClass(PieceKind Kind)
     }
 
     public static bool IsJob(string key) => BylineLexicon.Jobs.Contains(key) || (key.Length > 4 && key[^1] == 's' && BylineLexicon.Jobs.Contains(key[..^1]));
-
-    /// <summary>Where a date, an address or a word that ends names begins.</summary>
-    private static int CutAt(BylineWords words, int start, int end, bool isShown, out PieceKind kind)
-    {
-        for (int i = start; i < end; i++)
-        {
-            string word = words.Shown[i];
-            if (word.Contains('@') || word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-                || word.AsSpan().IndexOfAny(s_foreign) >= 0)
-            {
-                kind = PieceKind.Contact;
-                return i;
-            }
-
-            if (isShown && BylineLexicon.Stops.Has(words, i))
-            {
-                kind = PieceKind.Noise;
-                return i;
-            }
-
-            if (word.Any(char.IsDigit) && !IsCode(words, i, start, end))
-            {
-                kind = PieceKind.Date;
-                // "May 3", "den 3. maj": what stands before the number is of the date.
-                int first = i;
-                while (first > start && (MonthNames.NumberOf(words.Keys[first - 1]) > 0 || DayNames.Contains(words.Keys[first - 1])))
-                {
-                    first--;
-                }
-
-                return first;
-            }
-
-            if (end - start == 1 && DayNames.Contains(words.Keys[i]))
-            {
-                kind = PieceKind.Date;
-                return i;
-            }
-        }
-
-        kind = PieceKind.Unknown;
-        return end;
-    }
-
-    /// <summary>"BR24 Redaktion", "France 24", "Channel4 News": a number in the name of a station.</summary>
-    private static bool IsCode(BylineWords words, int at, int start, int end) =>
-        words.FindIndex(start, end, BylineLexicon.Bodies.Contains) >= 0 && char.IsLetter(words.Shown[at][0]) && char.IsUpper(words.Shown[at][0]);
-
-    /// <summary>Where behind a date somebody signs: "May 3, 2024 by Jane Roe"; but "Updated by Jane Roe" is no signature.</summary>
-    public static int? FindIntroAfterNumber(BylineWords words, int start)
-    {
-        bool hasNumber = false;
-        for (int i = start; i < words.Count - 1; i++)
-        {
-            if (hasNumber && BylineLexicon.Intros.Has(words, i))
-            {
-                return i;
-            }
-
-            hasNumber |= words.Shown[i].Any(char.IsDigit);
-        }
-
-        return null;
-    }
 
     private static bool IsOrganization(BylineWords words, int start, int end, string? type)
     {

@@ -48,7 +48,7 @@ internal static class TailLines
         if (text.Length <= MaxLine && !block.Text.Contains('@') && block.HeadingLevel == 0)
         {
             ReadByline read = BylineReader.Read(text, site, isShown: true);
-            bool isSignature = maySign && text.Length <= MaxSignature && read.Unread == 0 && read.Authors.Count > 0 && IsNamed(read);
+            bool isSignature = maySign && text.Length <= MaxSignature && !text.Contains('\n') && !text.Any(char.IsDigit) && read.Unread == 0 && read.Authors.Count > 0 && IsNamed(read);
             if (isSignature)
             {
                 found.Add(Candidate(ArticleField.Author, "signature", text, block.LinkDensity > .5 ? .35 : .5, block));

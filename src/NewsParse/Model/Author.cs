@@ -13,7 +13,10 @@ public sealed record Author
     /// <value><see langword="null"/> where the page does not say.</value>
     public string? Role { get; init; }
 
-    /// <summary>Gets for whom the author works, such as an agency, a paper or a university.</summary>
+    /// <summary>
+    /// Gets for whom the author works, such as an agency, a paper or a university: <c>Jane Roe, AP</c>. An agency whose material the author used,
+    /// as in <c>Jane Roe with AFP</c>, is one of <see cref="Byline.Contributors"/> instead.
+    /// </summary>
     /// <value><see langword="null"/> where the page does not say.</value>
     public string? Affiliation { get; init; }
 

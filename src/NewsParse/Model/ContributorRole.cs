@@ -3,7 +3,7 @@ namespace NewsParse;
 /// <summary>What a <see cref="Contributor"/> did.</summary>
 public enum ContributorRole
 {
-    /// <summary>Helped to report: <c>Additional reporting by …</c>.</summary>
+    /// <summary>Helped to report, or supplied material: <c>Additional reporting by …</c>, <c>with AFP</c>.</summary>
     Reporting,
 
     /// <summary>Edited: <c>Editing by …</c>, <c>責任編輯</c>.</summary>
@@ -15,7 +15,7 @@ public enum ContributorRole
     /// <summary>Translated.</summary>
     Translation,
 
-    /// <summary>Took the pictures or the video.</summary>
+    /// <summary>Took the pictures or the video, and is named beside the authors; the credit of one picture is <see cref="ArticleImage.Credit"/>.</summary>
     Photography,
 
     /// <summary>Drew, or made the graphics.</summary>
