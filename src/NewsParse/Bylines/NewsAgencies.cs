@@ -175,6 +175,9 @@ internal static class NewsAgencies
         "ANDINA", "Andina", "Belga", "CNN", "Hina", "Sapa", "ats", "awp", "ots", "sda",
     }.ToFrozenSet();
 
+    /// <summary>Every name and code of every agency.</summary>
+    public static IEnumerable<string> All => s_agencies.SelectMany(static names => names);
+
     /// <summary>Whether the string is an agency's name or code, or a row of them, such as <c>dpa/AFP</c>.</summary>
     public static bool IsOne(string text) => Find(text) >= 0 || IsRow(text, mostly: false);
 

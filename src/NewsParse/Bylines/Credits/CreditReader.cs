@@ -246,7 +246,7 @@ internal static class CreditReader
         foreach (string word in text.Split([' ', '/', ',', '(', ')', '|', '（', '）', '、', '\u00A0', ';', '.', '-', '–'], StringSplitOptions.RemoveEmptyEntries))
         {
             // Codes are written in capitals: "ap" and "pa" are words of other languages.
-            if (CreditWords.Sources.Contains(word) && (word.Length > 3 || string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal) || word is "dpa" or "epa" or "apa"))
+            if (NewsAgencies.IsOne(word) || (CreditWords.Sources.Contains(word) && (word.Length > 3 || string.Equals(word, word.ToUpperInvariant(), StringComparison.Ordinal))))
             {
                 return true;
             }
