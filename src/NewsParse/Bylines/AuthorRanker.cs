@@ -51,7 +51,7 @@ internal static class AuthorRanker
         string? text = Claim(page, groups, authors, body, claims);
         return fields with
         {
-            Byline = new Byline { Text = text, Authors = [.. authors], Contributors = [.. contributors] },
+            Byline = new Byline { Text = text, Authors = [.. authors.Select(AuthorDetails.Tidy)], Contributors = [.. contributors] },
             Evidence = [.. fields.Evidence, .. log.Entries],
             Claims = claims,
         };

@@ -83,7 +83,9 @@ internal sealed class DeckReader(Page page, HeadlineBlocks headline, string titl
     {
         bool isCjk = Scripts.HasCjk(block.Text);
         int least = field == ArticleField.Subtitle ? (isCjk ? MinCjkSubtitle : MinSubtitle) : isCjk ? MinCjkStandfirst : MinStandfirst;
-        if (block.Text.Length >= least && block.Text.Length <= MaxStandfirst)
+        // A heading of one or two words, or with a colon behind, labels what follows.
+        bool isLabel = field == ArticleField.Subtitle && ((!isCjk && block.Text.AsSpan().Count(' ') < 2) || block.Text[^1] is ':' or '：');
+        if (!isLabel && block.Text.Length >= least && block.Text.Length <= MaxStandfirst)
         {
             found.Add(new FieldCandidate(field, EvidenceSource.Dom, key, InlineText.FoldSpace(block.Text), confidence) { Block = block.Position });
         }
