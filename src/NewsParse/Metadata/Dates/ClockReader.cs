@@ -168,7 +168,7 @@ internal static class ClockReader
         }
 
         var time = new TimeSpan(0, (int)hour, (int)minute, (int)Math.Min(second, 59), (int)(fraction * 1000));
-        ZoneRule? zone = ZoneAt(tokens, next, afternoon is not null, out int end);
+        ZoneRule? zone = ZoneReader.ReadAt(tokens, next, afternoon is not null, out int end);
         return new ClockTime(time, hasSeconds, zone, start, end);
     }
 
@@ -202,59 +202,4 @@ internal static class ClockReader
             "午前" or "上午" or "오전" or "凌晨" or "早上" or "清晨" => false,
             _ => null,
         };
-
-    private static ZoneRule? ZoneAt(List<DateToken> tokens, int at, bool afterMeridiem, out int end)
-    {
-        end = at;
-        // "(GMT+8)", ", UTC", "(MEZ)"
-        while (at < tokens.Count && tokens[at].Sign is '(' or ',' or '|' or '[')
-        {
-            at++;
-        }
-
-        ZoneRule? named = null;
-        if (at < tokens.Count && tokens[at].IsWord && ZoneNames.TryFind(tokens[at], afterMeridiem, out ZoneRule zone))
-        {
-            named = zone;
-            at++;
-            end = at;
-        }
-
-        if (at + 1 < tokens.Count && tokens[at].Sign is '+' or '-' or '−' && tokens[at + 1].IsNumber && tokens[at].End == tokens[at + 1].Start
-            && (named ?? default) == default && OffsetAt(tokens, at, out int after) is { } offset)
-        {
-            end = after;
-            return new ZoneRule(offset, DaylightRule.None);
-        }
-
-        return named;
-    }
-
-    private static TimeSpan? OffsetAt(List<DateToken> tokens, int at, out int end)
-    {
-        end = at + 2;
-        DateToken digits = tokens[at + 1];
-        long hours = digits.Number, minutes = 0;
-        if (digits.Length == 4)
-        {
-            (hours, minutes) = (digits.Number / 100, digits.Number % 100);
-        }
-        else if (digits.Length > 2)
-        {
-            return null;
-        }
-        else if (at + 3 < tokens.Count && tokens[at + 2].Sign == ':' && tokens[at + 3].IsNumber)
-        {
-            minutes = tokens[at + 3].Number;
-            end = at + 4;
-        }
-
-        if (hours > 14 || minutes > 59)
-        {
-            return null;
-        }
-
-        var offset = new TimeSpan((int)hours, (int)minutes, 0);
-        return tokens[at].Sign == '+' ? offset : -offset;
-    }
 }

@@ -26,11 +26,11 @@ internal static class DateFields
             .. TextDates.Find(page, place, session.FetchedAt is not null),
         ];
         DateHints hints = DateOrder.Learn(DateHints.For(language, session.Url?.Host, session.FetchedAt), candidates, page);
-        List<RankedDate> read = DateRanker.Read(candidates, page, metadata, place, hints, session);
+        List<RankedDate> read = DateCandidates.Read(candidates, page, metadata, place, hints, session);
         PageDates dates = DateRanker.Rank(read, hints);
         if (dates.Published.Count == 0 || dates.Published[0].Trust < Doubtful)
         {
-            List<RankedDate> named = DateRanker.Read(TextDates.FindNamed(page, metadata, body), page, metadata, place, hints, session);
+            List<RankedDate> named = DateCandidates.Read(TextDates.FindNamed(page, metadata, body), page, metadata, place, hints, session);
             dates = named.Count > 0 ? DateRanker.Rank([.. read, .. named], hints) : dates;
         }
 
@@ -42,6 +42,6 @@ internal static class DateFields
 
         return dates.Published.Count > 0 || dates.Modified.Count > 0
             ? dates
-            : DateRanker.Rank(DateRanker.Read(TextDates.FindAnywhere(page, metadata), page, metadata, place, hints, session), hints);
+            : DateRanker.Rank(DateCandidates.Read(TextDates.FindAnywhere(page, metadata), page, metadata, place, hints, session), hints);
     }
 }

@@ -22,6 +22,11 @@ internal static class DateLabels
         "diperbarui", "diperbaharui", "päivit", "muokat", "ενημ", "frissít", "módosít", "zmienion", "zmodyf", "ažurir", "promijenj", "atjaun", "atnaujin", "muudet",
     ];
 
+    // By their first letter: every word of every line that may hold a date is asked for.
+    private static readonly FrozenDictionary<char, (string Beginning, DateRole Role)[]> s_beginnings =
+        s_changed.Select(static word => (word, DateRole.Changed)).Concat(s_published.Select(static word => (word, DateRole.Published)))
+            .GroupBy(static entry => entry.word[0]).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+
     private static readonly FrozenDictionary<string, DateRole> s_words = new Dictionary<string, DateRole>
     {
         ["stand"] = DateRole.Changed,
@@ -141,13 +146,21 @@ internal static class DateLabels
             return EndsIn(word, s_changedEnds) ? DateRole.Changed : EndsIn(word, s_publishedEnds) ? DateRole.Published : DateRole.Unnamed;
         }
 
-        return word is "publisher" or "publishers" or "publishing" ? DateRole.Unnamed
-            : BeginsWith(word, s_changed) ? DateRole.Changed
-            : BeginsWith(word, s_published) ? DateRole.Published
-            : DateRole.Unnamed;
+        if (word is "publisher" or "publishers" or "publishing" || !s_beginnings.TryGetValue(word[0], out (string Beginning, DateRole Role)[]? beginnings))
+        {
+            return DateRole.Unnamed;
+        }
+
+        foreach ((string beginning, DateRole named) in beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return named;
+            }
+        }
+
+        return DateRole.Unnamed;
     }
 
     private static bool EndsIn(string word, string[] ends) => Array.Exists(ends, end => word.EndsWith(end, StringComparison.Ordinal));
-
-    private static bool BeginsWith(string word, string[] beginnings) => Array.Exists(beginnings, beginning => word.StartsWith(beginning, StringComparison.Ordinal));
 }

@@ -5,6 +5,8 @@ namespace NewsParse.Metadata.Dates;
 /// <summary>Tells whether <c>03/05/2024</c> is in May or in March on this page: by what else it says of the same day, and by dates that can be read in one way only.</summary>
 internal static class DateOrder
 {
+    private const int MaxChars = 300;
+
     /// <summary>The hints, corrected by the page where it has dates that can be read in two ways.</summary>
     public static DateHints Learn(DateHints hints, IReadOnlyList<FieldCandidate> candidates, Page page)
     {
@@ -12,12 +14,9 @@ internal static class DateOrder
         var known = new List<DateTime>();
         foreach (FieldCandidate candidate in candidates)
         {
-            if (candidate.Raw.Length <= MaxChars && NumericDay.TryFind(candidate.Raw, out NumericDay day))
+            if (candidate.Raw.Length <= MaxChars && NumericDay.TryFind(candidate.Raw, out NumericDay day) && day.IsAmbiguous)
             {
-                if (day.IsAmbiguous)
-                {
-                    ambiguous.Add(candidate.Raw);
-                }
+                ambiguous.Add(candidate.Raw);
             }
         }
 
@@ -47,8 +46,6 @@ internal static class DateOrder
         bool IsKnown(string raw, bool dayFirst) =>
             DateReader.Read(raw, hints with { DayFirst = dayFirst }) is { } date && known.Exists(day => Math.Abs((day - date.Value.Date).TotalDays) <= 1);
     }
-
-    private const int MaxChars = 300;
 
     /// <summary>How many more lines put the day first than the month, of those that leave no doubt.</summary>
     private static int Count(Page page)

@@ -1,43 +1,10 @@
-using NewsParse.Diagnostics;
-using NewsParse.Reading;
-
 namespace NewsParse.Metadata.Dates;
 
-/// <summary>Reads the date candidates of a page, and ranks those of publication and those of the last change.</summary>
+/// <summary>Ranks the dates of publication and those of the last change, and completes the best by what the others say of it.</summary>
 internal static class DateRanker
 {
     /// <summary>What is trusted less belongs to a comment or to another story, or to nothing at all.</summary>
     private const double MinTrust = .05;
-
-    /// <summary>A byline may name many people beside its date.</summary>
-    private const string BylineKey = "byline";
-
-    /// <summary>The dates of <paramref name="candidates"/>; a stamp that holds none is reported and costs nothing else.</summary>
-    public static List<RankedDate> Read(IEnumerable<FieldCandidate> candidates, Page page, PageMetadata metadata, ArticlePlace place, DateHints hints, ParseSession session)
-    {
-        var dates = new List<RankedDate>();
-        foreach (FieldCandidate candidate in candidates)
-        {
-            // Behind the article comments and other stories have dates of their own, which tell no more than the zone.
-            bool isOfAnother = candidate.Key != TextDates.NamedKey && candidate.Block is { } block && block > place.LastBody && metadata.IsElsewhere(page.Blocks[block]);
-            double trust = isOfAnother ? 0 : candidate.Key == TextDates.NamedKey ? candidate.Confidence : place.Weigh(candidate);
-            if (IsShown(candidate))
-            {
-                AddShown(candidate, page, trust, hints, dates);
-            }
-            else if (DateReader.Read(candidate.Raw, hints) is { } date)
-            {
-                dates.Add(new RankedDate(candidate, date, trust));
-            }
-            else
-            {
-                session.Report(DiagnosticCode.InvalidDate, $"{candidate.Key} holds no date that an article can have.", "metadata.date");
-            }
-        }
-
-        DoubtLists(dates);
-        return dates;
-    }
 
     public static PageDates Rank(List<RankedDate> dates, DateHints hints)
     {
@@ -64,47 +31,6 @@ internal static class DateRanker
 
         return a.IsZoneStated && b.IsZoneStated && Math.Abs((a.Value - b.Value).TotalHours) < 24
             && (a.Value.ToOffset(b.Value.Offset).Date == b.Value.Date || b.Value.ToOffset(a.Value.Offset).Date == a.Value.Date);
-    }
-
-    /// <summary>Whether the string was written for people, and so may hold several dates, and words that say what they are.</summary>
-    private static bool IsShown(FieldCandidate candidate) =>
-        candidate.Source == EvidenceSource.Dom && (candidate.Key is not ("time" or "datetime") || !char.IsAsciiDigit(candidate.Raw[0]));
-
-    private static void AddShown(FieldCandidate candidate, Page page, double placeTrust, DateHints hints, List<RankedDate> dates)
-    {
-        const int wordsOfSentence = 6;
-        const double labelled = .06, inSentence = -.2;
-        List<ShownDate> shown = DateReader.ReadShown(candidate.Raw, hints);
-        for (int i = 0; i < shown.Count; i++)
-        {
-            ShownDate date = shown[i];
-            DateRole role = date is { Role: DateRole.Unnamed, OtherWords: 0 } && i == 0 ? RoleBefore(page, candidate.Block) : date.Role;
-            // "This article is from 3 May" names no more than the article.
-            role = role == DateRole.Unnamed && candidate.Key == TextDates.NamedKey ? DateRole.Published : role;
-            // Of dates that nothing is said of, the first alone is the line's.
-            if (i > 0 && date.Role == DateRole.Unnamed)
-            {
-                continue;
-            }
-
-            bool isSentence = role == DateRole.Unnamed && date.OtherWords > wordsOfSentence && candidate.Key != BylineKey;
-            double trust = placeTrust + (role == DateRole.Unnamed || placeTrust <= 0 ? 0 : labelled) + (isSentence ? inSentence : 0);
-            FieldCandidate told = role == DateRole.Changed ? candidate with { Field = ArticleField.Modified } : candidate;
-            dates.Add(new RankedDate(told, date.Value, trust));
-        }
-    }
-
-    /// <summary>What the line before says of a date that stands alone in its line.</summary>
-    private static DateRole RoleBefore(Page page, int? block)
-    {
-        const int maxLabel = 40;
-        if (block is not > 0 || page.Blocks[block.Value - 1].Text is not { Length: <= maxLabel } text)
-        {
-            return DateRole.Unnamed;
-        }
-
-        List<DateToken> tokens = DateToken.Split(text);
-        return tokens.Exists(static token => token.IsNumber) ? DateRole.Unnamed : DateLabels.Before(tokens, tokens.Count, 0);
     }
 
     /// <summary>A day that places of several sorts agree on is believed before a day that one place alone has, but not where it is the last change they agree on.</summary>
@@ -203,25 +129,6 @@ internal static class DateRanker
         RankedDate best = ranked[0];
         int fuller = ranked.FindIndex(date => IsSameDay(date.Value, best.Value) && Fullness(date.Value) > Fullness(best.Value) && date.Trust >= .5 && !IsOtherTime(best, date));
         MoveToFront(ranked, Math.Max(fuller, 0));
-    }
-
-    /// <summary>A sort of box that shows many days belongs to a list of stories.</summary>
-    private static void DoubtLists(List<RankedDate> dates)
-    {
-        const int manyDays = 5;
-        const double doubt = .1;
-        foreach (IGrouping<string, RankedDate> key in dates.Where(static date => date.Candidate.Source == EvidenceSource.Dom && date.Trust >= .5).GroupBy(static date => date.Candidate.Key).ToList())
-        {
-            if (key.Select(static date => date.Value.Value.Date).Distinct().Count() < manyDays)
-            {
-                continue;
-            }
-
-            for (int i = 0; i < dates.Count; i++)
-            {
-                dates[i] = dates[i].Candidate.Key == key.Key ? dates[i] with { Trust = dates[i].Trust - doubt } : dates[i];
-            }
-        }
     }
 
     private static void Complete(List<RankedDate> ranked, List<RankedDate> all, DateHints hints)

@@ -8,6 +8,8 @@ internal static class DateReader
 
     private const int MaxShown = 4;
 
+    private const int MaxBesideRelative = 4;
+
     /// <param name="text">The string.</param>
     /// <param name="hints">What is known of the page.</param>
     /// <returns>The date, or null where the string holds none that can be an article's.</returns>
@@ -64,7 +66,13 @@ internal static class DateReader
         if (dates.Count == 0 && !found && hints.FetchedAt is { } now && RelativeDates.Read(tokens, now, hints, out int start, out int stop) is { } relative && IsPlausible(relative, hints))
         {
             DateRole role = DateLabels.Before(tokens, start, 0);
-            dates.Add(new ShownDate(relative, role == DateRole.Unnamed ? DateLabels.After(tokens, stop, tokens.Count) : role, WordsOutside(tokens, start, stop)));
+            role = role == DateRole.Unnamed ? DateLabels.After(tokens, stop, tokens.Count) : role;
+            int others = WordsOutside(tokens, start, stop);
+            // In a sentence these words tell when something happened.
+            if (role != DateRole.Unnamed || others <= MaxBesideRelative)
+            {
+                dates.Add(new ShownDate(relative, role, others));
+            }
         }
 
         return dates;

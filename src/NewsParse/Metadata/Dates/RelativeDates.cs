@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParse.Metadata.Dates.Zones;
 using NewsParse.Text;
 
@@ -10,38 +9,6 @@ namespace NewsParse.Metadata.Dates;
 /// </summary>
 internal static class RelativeDates
 {
-    /// <summary>Whole days before the fetch, by the site's calendar; the second word where two make one ("hôm qua") is in <see cref="s_second"/>.</summary>
-    private static readonly FrozenDictionary<string, int> s_days = Table(
-        (0, "today heute aujourd'hui hoy oggi hoje vandaag dzisiaj dziś dzis dnes idag bugün сегодня сьогодні 今日 本日 今天 오늘 tänään σήμερα"),
-        (1, "yesterday gestern hier ayer ieri ontem gisteren wczoraj včera igår dün вчера вчора 昨日 昨天 어제 kemarin eilen χθες tegnap"),
-        (2, "vorgestern anteayer eergisteren przedwczoraj předevčírem позавчера позавчора 一昨日 前天 그저께"));
-
-    private static readonly FrozenDictionary<string, int> s_second = Table(
-        (0, "hôm-nay i-dag aujourd-hui hari-ini"),
-        (1, "hôm-qua i-går"),
-        (2, "hôm-kia avant-hier i-forgårs"));
-
-    /// <summary>Units, in minutes; a month and a year are too vague to be reckoned in.</summary>
-    private static readonly FrozenDictionary<string, int> s_units = Table(
-        (0, "second seconds sec secs sekunde sekunden seconde secondes segundo segundos secondo secondi seconden sekund sekundy sekunder sekunt секунд секунды секунду giây 秒 秒鐘 秒钟 초 detik saniye"),
-        (1, "minute minutes min mins minuten minuto minutos minuti minuut minut minuty minutę minutu minuter minutt minutter dakika минут минуты минуту хвилин хвилини хвилину phút 分 分鐘 分钟 분 menit"),
-        (60, "hour hours hr hrs h std stunde stunden heure heures hora horas ora ore uur uren godzin godziny godzinę hodin hodiny hodinu hodinami timme timmar time timer saat час часа часов годин години годину tiếng giờ 時間 小時 小时 시간 jam"),
-        (1440, "day days d tag tagen tage jour jours día días dia dias giorno giorni dag dagen dni dzień dnů dny dny dnem dagar dager dage gün день дня дней дні днів ngày 日 天 일 hari"),
-        (10080, "week weeks w woche wochen semaine semaines semana semanas settimana settimane weken tydzień tygodnie tygodni týdny týdnem týdnů vecka veckor uke uker uge uger hafta неделю недели недель тиждень тижні тижнів tuần 週間 周 週 주 minggu"));
-
-    private static readonly FrozenDictionary<string, int> s_numerals = Table(
-        (1, "a an one ein einer eine einem un une una uno um uma uno een jedną jednu en ett et bir một satu"),
-        (2, "two zwei deux dos due dois twee två to iki hai dua"));
-
-    // Before the number in some languages, after the unit in others. What only stands before: "vor", "il y a", "hace", "fa" is behind.
-    private static readonly FrozenSet<string> s_before = new[] { "vor", "hace", "há", "il", "před", "för", "for", "πριν" }.ToFrozenSet();
-    private static readonly FrozenSet<string> s_after = new[]
-    {
-        "ago", "fa", "atrás", "geleden", "temu", "sedan", "siden", "önce", "назад", "тому", "trước", "lalu", "sitten", "前", "전", "之前", "以前", "yang", "past",
-    }.ToFrozenSet();
-
-    private static readonly FrozenSet<string> s_now = new[] { "刚刚", "剛剛", "방금", "たった今" }.ToFrozenSet();
-
     /// <param name="tokens">The tokens of the line.</param>
     /// <param name="now">When the page was fetched.</param>
     /// <param name="hints">What is known of the page.</param>
@@ -68,7 +35,7 @@ internal static class RelativeDates
                 return OnDay(Local(now, hints).Date.AddDays(-days), tokens, ref end);
             }
 
-            if (s_now.Contains(tokens[i].Word))
+            if (RelativeWords.Now.Contains(tokens[i].Word))
             {
                 end = i + 1;
                 return Before(now, TimeSpan.Zero, DatePrecision.Minute, hints);
@@ -87,26 +54,26 @@ internal static class RelativeDates
     {
         const int maxNumber = 400;
         (ago, precision, end) = (default, default, i + 2);
-        long number = tokens[i].IsNumber ? tokens[i].Number : s_numerals.GetValueOrDefault(tokens[i].Word, -1);
+        long number = tokens[i].IsNumber ? tokens[i].Number : RelativeWords.Numerals.GetValueOrDefault(tokens[i].Word, -1);
         if (number < 0 || number > maxNumber || i + 1 >= tokens.Count || !tokens[i + 1].IsWord)
         {
             return false;
         }
 
         string unit = UnitAt(tokens, i + 1, out end, out bool isPast);
-        if (!s_units.TryGetValue(unit, out int minutes))
+        if (!RelativeWords.Units.TryGetValue(unit, out int minutes))
         {
             return false;
         }
 
-        isPast |= (end < tokens.Count && s_after.Contains(tokens[end].Word)) || (end + 1 < tokens.Count && tokens[end + 1].Word is "trước" or "lalu" or "전" && tokens[end].IsWord)
-            || (i > 0 && s_before.Contains(tokens[i - 1].Word)) || (i > 2 && tokens[i - 1].Is("a") && tokens[i - 2].Is("y") && tokens[i - 3].Is("il"));
+        isPast |= (end < tokens.Count && RelativeWords.After.Contains(tokens[end].Word)) || (end + 1 < tokens.Count && tokens[end + 1].Word is "trước" or "lalu" or "전" && tokens[end].IsWord)
+            || (i > 0 && RelativeWords.Before.Contains(tokens[i - 1].Word)) || (i > 2 && tokens[i - 1].Is("a") && tokens[i - 2].Is("y") && tokens[i - 3].Is("il"));
         if (!isPast)
         {
             return false;
         }
 
-        end += end < tokens.Count && s_after.Contains(tokens[end].Word) ? 1 : 0;
+        end += end < tokens.Count && RelativeWords.After.Contains(tokens[end].Word) ? 1 : 0;
         ago = TimeSpan.FromMinutes(number * minutes);
         precision = minutes switch { < 60 => DatePrecision.Minute, 60 => DatePrecision.Hour, _ => DatePrecision.Day };
         return true;
@@ -140,7 +107,7 @@ internal static class RelativeDates
         if (i + 1 < tokens.Count)
         {
             int second = tokens[i + 1].Sign is '\'' or '’' or '-' && i + 2 < tokens.Count ? i + 2 : i + 1;
-            if (tokens[second].IsWord && s_second.TryGetValue($"{tokens[i].Word}-{tokens[second].Word}", out days))
+            if (tokens[second].IsWord && RelativeWords.SecondWords.TryGetValue($"{tokens[i].Word}-{tokens[second].Word}", out days))
             {
                 end = second + 1;
                 return true;
@@ -150,7 +117,7 @@ internal static class RelativeDates
         end = i + 1;
         // "Hier" is yesterday in French, and here in German and Dutch.
         bool isHere = tokens[i].Is("hier") && hints.Language?.StartsWith("fr", StringComparison.OrdinalIgnoreCase) == false;
-        return s_days.TryGetValue(tokens[i].Word, out days) && !isHere && IsAlone(tokens, i, end);
+        return RelativeWords.Days.TryGetValue(tokens[i].Word, out days) && !isHere && IsAlone(tokens, i, end);
     }
 
     /// <summary>"Today" and "yesterday" are words of headlines too, and of some languages something else: they count where a line begins, and beside a time.</summary>
@@ -221,18 +188,4 @@ internal static class RelativeDates
     /// <summary>The time of the fetch by the site's clocks, where its zone is known.</summary>
     private static DateTimeOffset Local(DateTimeOffset now, DateHints hints) =>
         hints.ZoneOn(now.UtcDateTime) is { } zone ? now.ToOffset(zone.OffsetAtUtc(now.UtcDateTime)) : now;
-
-    private static FrozenDictionary<string, int> Table(params (int Value, string Words)[] rows)
-    {
-        var table = new Dictionary<string, int>();
-        foreach ((int value, string words) in rows)
-        {
-            foreach (string word in words.Split(' '))
-            {
-                table.TryAdd(word, value);
-            }
-        }
-
-        return table.ToFrozenDictionary();
-    }
 }

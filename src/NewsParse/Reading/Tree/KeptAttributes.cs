@@ -60,7 +60,7 @@ internal static class KeptAttributes
 
     /// <summary>Tells the tokenizer which to hand on.</summary>
     public static bool ShouldEmit(ref StructHtmlToken token, ReadOnlyMemory<char> attributeName) =>
-        Find(attributeName.Span) is not null || IsCompared(token.Name.Memory.Span);
+        (Find(attributeName.Span) is { } kept && (kept != "value" || token.Name.Memory.Span is "meta")) || IsCompared(token.Name.Memory.Span);
 
     [Conditional("DEBUG")]
     public static void AssertKept(string name) => Debug.Assert(Find(name) is not null, $"'{name}' is read but not kept.");

@@ -268,5 +268,6 @@ public sealed class PageDateTests
     private static ArticleDocument Parse(string head, string top, string bottom = "", string? url = null, string? language = "en", DateTimeOffset? fetchedAt = null) =>
         ArticleParser.Default.Parse(ArticleSource.FromHtml(
             $"<html{(language is null ? "" : $" lang='{language}'")}><head>{head}</head><body><article>{top}<p>{Sentence}{Sentence}</p><p>{Sentence}{Sentence}</p><p>{Sentence}</p></article>{bottom}</body></html>",
-            new Uri(url ?? "https://coastalherald.example/harbour")) with { FetchedAt = fetchedAt });
+            new Uri(url ?? "https://coastalherald.example/harbour")) with
+        { FetchedAt = fetchedAt });
 }
