@@ -8,6 +8,7 @@ namespace NewsParse.Assembling;
 internal readonly record struct CaptionText(string Whole, string? Caption, string? Credit)
 {
     private const uint CreditName = 1;
+    private const int MaxMark = 120;
 
     private static readonly WordMap s_names = new((CreditName,
         "credit credits copyright copyrightholder credittext creditline photocredit imagecredit photographer fotograf agency agentur source quelle rights author byline "
@@ -42,14 +43,14 @@ internal readonly record struct CaptionText(string Whole, string? Caption, strin
         for (int i = block.FirstMark; i < block.EndMark; i++)
         {
             InlineMark mark = page.Marks[i];
-            bool isNamed = mark.Length > 1 && ((NameTokens.Categories(mark.Node.Class, s_names) | NameTokens.Categories(mark.Node.GetAttribute("itemprop") ?? "", s_names)) & CreditName) != 0;
+            bool isNamed = mark.Length is > 1 and <= MaxMark && ((NameTokens.Categories(mark.Node.Class, s_names) | NameTokens.Categories(mark.Node.GetAttribute("itemprop") ?? "", s_names)) & CreditName) != 0;
             if (isNamed && ReadMark(block.Text, mark) is { } parts)
             {
                 return parts;
             }
         }
 
-        Credit read = CreditReader.Read(block.Text);
+        PictureCredit read = CreditReader.Read(block.Text);
         return (read.Caption, read.Source);
     }
 

@@ -16,6 +16,9 @@ internal sealed class FigureFinder
     private readonly HashSet<PageElement> _bodyBoxes = [];
     private readonly HashSet<PageMedia> _captioned = [];
     private readonly HashSet<Uri> _shown = [];
+    private readonly Dictionary<PageElement, PageMedia> _inFigure = [];
+    // By the block that follows.
+    private readonly Dictionary<int, PageMedia> _before = [];
 
     public FigureFinder(Page page, PageLabels labels, ImageAddresses addresses, int first, int last)
     {
@@ -23,6 +26,7 @@ internal sealed class FigureFinder
         _addresses = addresses;
         _first = first;
         _last = last;
+        IndexImages();
         foreach (PageBlock block in page.Blocks)
         {
             if (labels.Blocks[block.Position].IsBody)
@@ -82,10 +86,9 @@ internal sealed class FigureFinder
         return false;
     }
 
-    private PageMedia? FindImage(PageBlock caption)
+    /// <summary>Looked up once for all captions, as a page may have very many of both.</summary>
+    private void IndexImages()
     {
-        PageElement? figure = caption.Parent.Nearest(TagKind.Figure);
-        PageMedia? before = null;
         foreach (PageMedia media in _page.Media)
         {
             if (!media.IsImage || media.Address is null)
@@ -93,17 +96,20 @@ internal sealed class FigureFinder
                 continue;
             }
 
-            if (figure is not null && media.Parent.IsInside(figure))
+            _before[media.NextBlock] = media;
+            PageElement? figure = media.Parent.Nearest(TagKind.Figure);
+            // Where a figure has its first image, those around it have theirs.
+            while (figure is not null && _inFigure.TryAdd(figure, media))
             {
-                return media;
-            }
-
-            if (media.NextBlock <= caption.Position && media.NextBlock >= caption.Position - 1)
-            {
-                before = media;
+                figure = figure.Parent?.Nearest(TagKind.Figure);
             }
         }
+    }
 
-        return figure is null ? before : null;
+    private PageMedia? FindImage(PageBlock caption)
+    {
+        PageElement? figure = caption.Parent.Nearest(TagKind.Figure);
+        return figure is not null ? _inFigure.GetValueOrDefault(figure)
+            : _before.GetValueOrDefault(caption.Position) ?? _before.GetValueOrDefault(caption.Position - 1);
     }
 }

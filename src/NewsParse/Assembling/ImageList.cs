@@ -8,9 +8,10 @@ internal static class ImageList
     public static ImmutableArray<ArticleImage> Of(ImmutableArray<Block> body, Uri? lead)
     {
         var images = new List<ArticleImage>();
+        var seen = new HashSet<Uri>();
         for (int i = 0; i < body.Length; i++)
         {
-            if (body[i] is Figure { Url: { } url } figure && !images.Exists(image => image.Url == url))
+            if (body[i] is Figure { Url: { } url } figure && seen.Add(url))
             {
                 images.Add(new ArticleImage { Url = url, Alt = figure.Alt, Caption = figure.Caption, Credit = figure.Credit, BodyIndex = i });
             }

@@ -25,7 +25,7 @@ internal static class AuthorDetails
 
     public static Author Tidy(Author author) => author with
     {
-        Role = author.Role is { } role && s_emptyRoles.Contains(TextKey.OfLetters(role)) ? null : author.Role,
+        Role = author.Role is { } role && TextKey.OfLetters(role) is var key && (key.Length == 0 || s_emptyRoles.Contains(key)) ? null : author.Role,
         Affiliation = author.Affiliation is { } affiliation ? Employer(affiliation) : null,
         Place = author.Place is { } place && !s_rubrics.Contains(TextKey.OfLetters(place)) ? place : null,
     };
@@ -50,6 +50,7 @@ internal static class AuthorDetails
             }
         }
 
-        return s_degrees.Contains(TextKey.OfLetters(text)) ? null : text;
+        string key = TextKey.OfLetters(text);
+        return key.Length == 0 || s_degrees.Contains(key) ? null : text;
     }
 }

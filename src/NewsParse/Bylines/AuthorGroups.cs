@@ -6,12 +6,15 @@ namespace NewsParse.Bylines;
 /// <summary>Reads each candidate and gathers those of one place of the page.</summary>
 internal static class AuthorGroups
 {
+    /// <summary>A page names its authors in fewer places.</summary>
+    private const int MaxCandidates = 300;
+
     public static List<AuthorGroup> Gather(IEnumerable<FieldCandidate> candidates, SiteNames site, ArticleFields fields, ArticlePlace place)
     {
         var groups = new Dictionary<string, AuthorGroup>();
         string title = TextKey.OfLetters(fields.Title ?? "");
         string section = TextKey.OfLetters(fields.Section ?? "");
-        foreach (FieldCandidate candidate in candidates)
+        foreach (FieldCandidate candidate in candidates.Take(MaxCandidates))
         {
             ReadByline read = Read(candidate, site);
             read.Authors.RemoveAll(author => TextKey.OfLetters(author.Name) is var key && (key == title || (key == section && author.Kind == AuthorKind.Person)));

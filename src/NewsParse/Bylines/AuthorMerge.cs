@@ -109,6 +109,11 @@ internal static class AuthorMerge
     private static bool IsJob(string role)
     {
         var words = new BylineWords(role);
+        if (words.Count == 0)
+        {
+            return false;
+        }
+
         string first = words.Keys[0];
         bool isLabel = words.Count == 1 && first is "author" or "authors" or "autor" or "autorin" or "autoren" or "auteur" or "auteure" or "autora" or "autore" or "auteurs" or "forfatter" or "författare";
         return !isLabel && (BylineLexicon.Qualifiers.Contains(first) || !BylineLexicon.NotNames.Contains(first));
@@ -134,7 +139,7 @@ internal static class AuthorMerge
                 }
 
                 string below = page.Blocks[block + 1].Text;
-                if (below.Length <= maxRole && !Scripts.HasCjk(below) && BylineReader.Read(below, site, isShown: true) is { Authors.Count: 0, Contributors.Count: 0, Unread: 0, LooseRole: { } role } && IsJob(role))
+                if (below.Length <= maxRole && !Scripts.HasCjk(below) && BylineReader.Read(below, site, isShown: true) is { Authors.Count: 0, Contributors.Count: 0, Unread: 0, LooseRole: { Length: > 0 } role } && IsJob(role))
                 {
                     authors[i] = author with { Role = role };
                     break;

@@ -246,7 +246,7 @@ internal sealed partial class CjkPart(ReadByline read, SiteNames site, bool isSh
                 string[] words = single.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 // "王小明 李四光" are two, "山田 太郎" is one.
                 bool areNames = words.Length > 1 && words.All(static word => word.Length is 2 or 3 && Scripts.IsHan(word[0]) && CjkNames.HasSurname(word)) && words.Sum(static word => word.Length) > 4;
-                foreach (string one in areNames ? words : [single])
+                foreach (string one in areNames ? words : single.Length > 0 ? [single] : (string[])[])
                 {
                     yield return one;
                 }

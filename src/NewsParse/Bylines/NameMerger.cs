@@ -5,13 +5,20 @@ namespace NewsParse.Bylines;
 /// <summary>Keeps one of each name: the better cased, with all that was said of its bearer.</summary>
 internal static class NameMerger
 {
+    /// <summary>More are no authors but a list of a hostile page's.</summary>
+    private const int MaxAuthors = 60;
+
     public static void Add(List<Author> authors, Author author)
     {
         string key = TextKey.OfWords(author.Name);
         int known = authors.FindIndex(other => TextKey.OfWords(other.Name) == key);
         if (known < 0)
         {
-            authors.Add(author);
+            if (authors.Count < MaxAuthors)
+            {
+                authors.Add(author);
+            }
+
             return;
         }
 

@@ -4,17 +4,20 @@ namespace NewsParse.Metadata;
 internal sealed class EvidenceLog
 {
     private const int MaxRivals = 12;
+    private const int MaxChosen = 64;
 
     private static readonly int s_fields = Enum.GetValues<ArticleField>().Length;
 
     private readonly List<FieldEvidence> _entries = [];
     private readonly int[] _rivals = new int[s_fields];
+    private readonly int[] _chosen = new int[s_fields];
 
     public IReadOnlyList<FieldEvidence> Entries => _entries;
 
     public void Add(FieldCandidate candidate, string value, double confidence, bool isChosen)
     {
-        if (!isChosen && ++_rivals[(int)candidate.Field] > MaxRivals)
+        int field = (int)candidate.Field;
+        if (isChosen ? ++_chosen[field] > MaxChosen : ++_rivals[field] > MaxRivals)
         {
             return;
         }

@@ -104,7 +104,9 @@ internal static class FieldRanker
     private static void ClaimDates(List<RankedDate> ranked, List<BlockClaim> claims, Page page, IReadOnlyList<int> body)
     {
         const int maxDateLine = 80;
-        foreach (RankedDate date in ranked)
+        // The lines to be found stand at the top of the ranking; a page of dates has no end of them.
+        const int maxRanked = 200;
+        foreach (RankedDate date in ranked.Take(maxRanked))
         {
             if (date.Candidate.Block is { } block && DateRanker.IsSameDay(date.Value, ranked[0].Value) && page.Blocks[block].Text.Length <= maxDateLine
                 && !body.Contains(block) && !claims.Exists(claim => claim.Position == block) && date.Trust >= .4)

@@ -23,14 +23,14 @@ internal static class CreditReader
     private static readonly SearchValues<char> s_takenSigns = SearchValues.Create("＝=（(。");
     private static readonly char[] s_edge = [' ', '\u00A0', '.', ',', ';', ':', '：', '|', '–', '—', '-', '/', '(', ')', '（', '）', '[', ']', '\n', '"', '。', '＝', '=', '+', '…'];
 
-    public static Credit Read(string text)
+    public static PictureCredit Read(string text)
     {
         if (text.Length > MaxCaption)
         {
-            return new Credit(text, null);
+            return new PictureCredit(text, null);
         }
 
-        return ReadBracket(text) ?? ReadMarked(text) ?? ReadTail(text) ?? ReadTaken(text) ?? new Credit(text, null);
+        return ReadBracket(text) ?? ReadMarked(text) ?? ReadTail(text) ?? ReadTaken(text) ?? new PictureCredit(text, null);
     }
 
     /// <summary>The text of an element that is named for credits: all of it but the label.</summary>
@@ -48,7 +48,7 @@ internal static class CreditReader
         return ReadMarked($"{text.TrimEnd()} {name}") is { Source: name } parts ? parts.Caption : text;
     }
 
-    private static bool IsLabel(string text) => CreditWords.Marked.Contains(text.TrimEnd(':').ToLowerInvariant());
+    private static bool IsLabel(string text) => CreditWords.IsMark(text.TrimEnd(':').ToLowerInvariant());
 
     /// <summary>"All rights reserved" is nobody's name.</summary>
     private static bool IsRights(string text) =>
@@ -57,7 +57,7 @@ internal static class CreditReader
         || text.StartsWith("copyright", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>(Photo: Ann Lee)</c>, <c>(AP Photo/Ann Lee, File)</c>, <c>(Getty)</c>, wherever it stands: what is around it is the caption.</summary>
-    private static Credit? ReadBracket(string text)
+    private static PictureCredit? ReadBracket(string text)
     {
         int close = text.Length;
         while ((close = text.AsSpan(0, close).LastIndexOfAny(')', '）', ']')) >= 0)
@@ -78,13 +78,13 @@ internal static class CreditReader
                 }
 
                 // A caption and its source in one bracket: "(Illustrative image. Source: Kyodo)".
-                Credit parts = ReadMarked(inner) ?? new Credit("", CutLabel(inner));
-                return new Credit(Join(text[..open], parts.Caption, text[(close + 1)..]), parts.Source ?? CutLabel(inner));
+                PictureCredit parts = ReadMarked(inner) ?? new PictureCredit("", CutLabel(inner));
+                return new PictureCredit(Join(text[..open], parts.Caption, text[(close + 1)..]), parts.Source ?? CutLabel(inner));
             }
 
-            if (ReadMarked(inner) is { Source: { } source } && inner.Length <= MaxCredit * 2)
+            if (inner.Length <= MaxCredit * 2 && ReadMarked(inner) is { Source: { } source } marked)
             {
-                return new Credit(Join(text[..open], ReadMarked(inner)!.Value.Caption, text[(close + 1)..]), source);
+                return new PictureCredit(Join(text[..open], marked.Caption, text[(close + 1)..]), source);
             }
 
             close = open;
@@ -104,7 +104,7 @@ internal static class CreditReader
     }
 
     /// <summary>The last word that credits, with all that follows it.</summary>
-    private static Credit? ReadMarked(string text)
+    private static PictureCredit? ReadMarked(string text)
     {
         for (int at = text.Length - 2; at >= 0; at--)
         {
@@ -122,7 +122,7 @@ internal static class CreditReader
             string source = Trim(CutLabel(text[end..]));
             if (source.Length is > 1 and <= MaxCredit && CountWords(source) <= MaxWords && !HoldsSentence(source))
             {
-                return new Credit(Trim(text[..FirstWordOfMark(text, at, end)], keepEnd: true), source);
+                return new PictureCredit(Trim(text[..FirstWordOfMark(text, at, end)], keepEnd: true), source);
             }
         }
 
@@ -145,7 +145,7 @@ internal static class CreditReader
     }
 
     /// <summary>Behind the last sentence, a few words with the name of an agency: <c>The bridge at dawn. Ann Lee / Reuters</c>; or nothing but these.</summary>
-    private static Credit? ReadTail(string text)
+    private static PictureCredit? ReadTail(string text)
     {
         string body = text.TrimEnd(s_edge);
         // The tail may end with a bracket, and hold full stops of initials.
@@ -176,7 +176,7 @@ internal static class CreditReader
 
                 int close = text.IndexOf(tail, StringComparison.Ordinal) + tail.Length;
                 string source = close < text.Length && text[close] is ')' or '）' && tail.Contains('(') ? tail + text[close] : tail;
-                return new Credit(Trim(body[..i], keepEnd: true), CutLabel(source));
+                return new PictureCredit(Trim(body[..i], keepEnd: true), CutLabel(source));
             }
         }
 
@@ -184,7 +184,7 @@ internal static class CreditReader
     }
 
     /// <summary>Japanese: <c>＝5月3日、山田太郎撮影</c>, <c>（山田太郎撮影）</c>.</summary>
-    private static Credit? ReadTaken(string text)
+    private static PictureCredit? ReadTaken(string text)
     {
         string body = text.TrimEnd(s_edge);
         if (!body.EndsWith("撮影", StringComparison.Ordinal) && !body.EndsWith("提供", StringComparison.Ordinal))
@@ -195,7 +195,7 @@ internal static class CreditReader
         int start = body.AsSpan().LastIndexOfAny(s_closers);
         string name = body[(start + 1)..^2];
         int sign = start < 0 ? -1 : body.AsSpan(0, start + 1).LastIndexOfAny(s_takenSigns);
-        return name.Length is >= 2 and <= 16 ? new Credit(sign < 0 ? "" : Trim(body[..sign], keepEnd: true), name) : null;
+        return name.Length is >= 2 and <= 16 ? new PictureCredit(sign < 0 ? "" : Trim(body[..sign], keepEnd: true), name) : null;
     }
 
     /// <summary>Where the credit behind a mark at <paramref name="at"/> begins, or -1.</summary>
@@ -208,7 +208,7 @@ internal static class CreditReader
 
         bool isApart = !char.IsLetter(text.AsSpan(0, at).TrimEnd(' ') is { Length: > 0 } before ? before[^1] : ' ') || (at > 0 && char.IsLetter(text[at - 1]));
         ReadOnlySpan<char> rest = text.AsSpan(at);
-        foreach (string word in CreditWords.Plain)
+        foreach (string word in CreditWords.PlainLike(text[at]))
         {
             if (isApart && rest.Length > word.Length + 1 && rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(rest[word.Length]))
             {
@@ -216,7 +216,7 @@ internal static class CreditReader
             }
         }
 
-        foreach (string word in CreditWords.Marked)
+        foreach (string word in CreditWords.MarkedLike(text[at]))
         {
             if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {

@@ -5,8 +5,8 @@ namespace NewsParse.Bylines.Credits;
 /// <summary>The words that credit a picture, in the languages read; lower case.</summary>
 internal static class CreditWords
 {
-    /// <summary>Words that a colon, a slash or the like has to follow, as each is also an ordinary word; longest first.</summary>
-    public static IReadOnlyList<string> Marked { get; } = LongestFirst(
+    // Words that a colon, a slash or the like has to follow, as each is also an ordinary word.
+    private static readonly string[] s_marked = LongestFirst(
         // English
         "photo", "photos", "photograph", "photographs", "photographer", "photography", "picture", "pictures", "image", "images", "image credit", "image credits",
         "photo credit", "photo credits", "picture credit", "credit", "credits", "photo courtesy", "video", "illustration", "graphic", "source", "image source", "photo source",
@@ -25,8 +25,8 @@ internal static class CreditWords
         // Arabic, Hebrew, Thai
         "صورة", "تصوير", "المصدر", "צילום", "ภาพ");
 
-    /// <summary>Phrases that credit by themselves; longest first.</summary>
-    public static IReadOnlyList<string> Plain { get; } = LongestFirst(
+    // Phrases that credit by themselves.
+    private static readonly string[] s_plain = LongestFirst(
         "photo by", "photos by", "photograph by", "photographs by", "picture by", "pictures by", "image by", "images by", "photography by", "illustration by", "illustrations by",
         "graphic by", "video by", "photo courtesy of", "courtesy of", "photograph courtesy", "photo courtesy", "image courtesy", "courtesy", "photo from", "foto von", "bild von", "grafik von", "foto van", "photo de", "foto de", "fotos de", "foto di", "foto av",
         "foto af", "ảnh của", "foto oleh");
@@ -38,6 +38,22 @@ internal static class CreditWords
         "keystone", "scanpix", "lehtikuva", "corbis", "depositphotos", "dreamstime", "handout", "hand-out", "privat", "picture-alliance", "photonews", "afpforum", "adobestock", "fotolia", "thinkstock",
         "instagram", "facebook", "twitter", "youtube", "tiktok", "screenshot", "screengrab", "nasa", "unicef", "archivo", "archiv", "archiwum", "視覺中國", "视觉中国",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    // Every word of a caption is tried, and hardly one begins as more than a few of these do.
+    private static readonly FrozenDictionary<char, string[]> s_markedByFirst = ByFirst(s_marked);
+    private static readonly FrozenDictionary<char, string[]> s_plainByFirst = ByFirst(s_plain);
+
+    /// <summary>Of the words that a sign has to follow, those that begin with the letter, case aside; longest first.</summary>
+    public static ReadOnlySpan<string> MarkedLike(char first) => s_markedByFirst.GetValueOrDefault(char.ToUpperInvariant(first));
+
+    /// <summary>Of the phrases that credit by themselves, those that begin with the letter, case aside; longest first.</summary>
+    public static ReadOnlySpan<string> PlainLike(char first) => s_plainByFirst.GetValueOrDefault(char.ToUpperInvariant(first));
+
+    /// <summary>Whether a string, lower case, is such a word and nothing else.</summary>
+    public static bool IsMark(string text) => Array.IndexOf(s_marked, text) >= 0;
+
+    private static FrozenDictionary<char, string[]> ByFirst(string[] words) =>
+        words.GroupBy(static word => char.ToUpperInvariant(word[0])).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
 
     private static string[] LongestFirst(params string[] words) => [.. words.Distinct().OrderByDescending(static word => word.Length)];
 }

@@ -15,6 +15,9 @@ internal static class TitleCutter
     private const string Openings = "【[［(（〔";
     private const int MaxCuts = 4;
 
+    /// <summary>A name stands near an end; a title of nothing but signs is tried so far from each.</summary>
+    private const int MaxTried = 16;
+
     private static readonly SearchValues<char> s_separators = SearchValues.Create(SpacedSeparators + TightSeparators + WordSigns + Openings);
     private static readonly SearchValues<char> s_openings = SearchValues.Create(Openings);
     private static readonly SearchValues<char> s_closings = SearchValues.Create("】]］)）〕");
@@ -70,8 +73,10 @@ internal static class TitleCutter
 
     private static bool TryCutEnd(string text, SiteNames site, IReadOnlySet<string> known, out string rest)
     {
-        for (int i = text.Length - 2; i > 0; i--)
+        int tried = 0;
+        for (int i = text.Length - 2; i > 0 && tried < MaxTried; i--)
         {
+            tried += s_separators.Contains(text[i]) ? 1 : 0;
             // Without spaces a hyphen or a colon is part of the title, unless what is around it is known.
             bool isTight = WordSigns.Contains(text[i]) && (site.Is(text[(i + 1)..]) || (text[i] == '-' && known.Count > 0 && known.Contains(TextKey.OfLetters(text[..i])))
                 || (text[i] == ':' && site.StartsWithHost(text[(i + 1)..])));
@@ -101,8 +106,10 @@ internal static class TitleCutter
 
     private static bool TryCutStart(string text, SiteNames site, IReadOnlySet<string> known, out string rest)
     {
-        for (int i = 1; i < text.Length - 1; i++)
+        int tried = 0;
+        for (int i = 1; i < text.Length - 1 && tried < MaxTried; i++)
         {
+            tried += s_separators.Contains(text[i]) ? 1 : 0;
             bool isTight = text[i] is '：' && site.Is(text[..i]);
             if (!isTight && !IsSeparator(text, i))
             {

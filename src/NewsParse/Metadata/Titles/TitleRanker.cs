@@ -126,10 +126,12 @@ internal static class TitleRanker
         return Math.Clamp(trust, 0, 1);
     }
 
+    /// <summary>How much of the body stands before a block: none, one or two, or more, which is counted no further.</summary>
     private static int CountBefore(IReadOnlyList<int> body, int block)
     {
+        const int many = 3;
         int count = 0;
-        while (count < body.Count && body[count] < block)
+        while (count < many && count < body.Count && body[count] < block)
         {
             count++;
         }

@@ -56,6 +56,8 @@ internal static class TwoKickers
             same++;
         }
 
+        // Not in the middle of a character of two code units.
+        same -= same > 0 && char.IsLowSurrogate(claimed[^same]) ? 1 : 0;
         string text = claimed[^same..].TrimStart([' ', .. s_signs]);
         string kicker = claimed[..^text.Length].TrimEnd(), other = shown[..^text.Length].TrimEnd();
         bool isSetOff = kicker.Length is > 2 and <= MaxKickerChars && s_signs.Contains(kicker[^1]);

@@ -50,9 +50,9 @@ public sealed class CreditReaderTests
     [InlineData("다시 열린 다리. 사진=홍길동", "다시 열린 다리.", "홍길동")]
     public void Read_CaptionWithCredit_PartsThem(string text, string caption, string source)
     {
-        Credit credit = CreditReader.Read(text);
+        PictureCredit credit = CreditReader.Read(text);
 
-        credit.Should().Be(new Credit(caption, source));
+        credit.Should().Be(new PictureCredit(caption, source));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class CreditReaderTests
     [InlineData("Bridge of St. John")]
     [InlineData("The Getty museum from above the hills in the morning light")]
     public void Read_CaptionWithoutCredit_StaysWhole(string text) =>
-        CreditReader.Read(text).Should().Be(new Credit(text, null));
+        CreditReader.Read(text).Should().Be(new PictureCredit(text, null));
 
     [Theory]
     [InlineData("Photo: Ann Lee", "Ann Lee")]
