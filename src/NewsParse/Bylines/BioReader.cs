@@ -18,7 +18,7 @@ internal static class BioReader
 
     public static Author? Read(string text)
     {
-        if (text.Length is < MinChars or > MaxChars || Scripts.HasCjk(text))
+        if (text.Length is < MinChars or > MaxChars || !MayBegin(text) || Scripts.HasCjk(text))
         {
             return null;
         }
@@ -50,6 +50,14 @@ internal static class BioReader
             Affiliation = WithoutGenitive(employer) ?? (start > 0 ? PieceClass.Trim(words.Join(1, start)) : null),
             Place = place,
         };
+    }
+
+    /// <summary>The sentence begins with a name, perhaps behind a title, or with where its bearer works: told by its first words, as most are prose.</summary>
+    private static bool MayBegin(string text)
+    {
+        const int wordsBefore = 4;
+        string[] first = FirstWords.Of(text, wordsBefore);
+        return first[0] is "at" or "an" or "à" or "bei" || Array.Exists(first, static word => word.Length == 1 || GivenNames.Contains(word));
     }
 
     /// <summary>"A producer for the Herald's bureau in Ottawa" works for the Herald.</summary>

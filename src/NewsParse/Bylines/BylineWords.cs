@@ -3,12 +3,13 @@ namespace NewsParse.Bylines;
 /// <summary>The words of a piece of a byline: as shown, and folded for look-up.</summary>
 internal sealed class BylineWords
 {
-    private static readonly char[] s_edges = ['.', ':', ',', '*', '"', '“', '”', '„', '\'', '(', ')', '[', ']', '!'];
+    /// <summary>Signs that stand at a word's edges and are no part of it.</summary>
+    public static char[] Edges { get; } = ['.', ':', ',', '*', '"', '“', '”', '„', '\'', '(', ')', '[', ']', '!'];
 
     public BylineWords(string text)
     {
         Shown = text.Split((char[])[' ', '\u00A0', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        Keys = Array.ConvertAll(Shown, static word => word.ToLowerInvariant().Trim(s_edges));
+        Keys = Array.ConvertAll(Shown, static word => word.ToLowerInvariant().Trim(Edges));
     }
 
     public string[] Shown { get; }

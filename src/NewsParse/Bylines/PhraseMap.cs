@@ -49,6 +49,9 @@ internal sealed class PhraseMap<T>
         return false;
     }
 
+    /// <summary>Whether some phrase begins with the word.</summary>
+    public bool HasFirst(string key) => _byFirst.ContainsKey(key);
+
     public bool Has(BylineWords words, int at) => TryMatch(words, at, out _, out _);
 
     private sealed record Entry(string[] Words, bool NeedsColon, T Value);

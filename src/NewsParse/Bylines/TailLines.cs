@@ -11,6 +11,7 @@ internal static class TailLines
     private const int BlocksBehind = 8;
     private const int MaxLine = 300;
     private const int MaxSignature = 60;
+    private const int MaxCjkCredit = 80;
     private const int MaxBracket = 160;
     private const int MaxBio = 900;
 
@@ -45,7 +46,7 @@ internal static class TailLines
     private static void Read(PageBlock block, SiteNames site, bool isBody, bool maySign, List<FieldCandidate> found)
     {
         string text = block.Text;
-        if (text.Length <= MaxLine && !block.Text.Contains('@') && block.HeadingLevel == 0)
+        if (text.Length <= MaxLine && block.HeadingLevel == 0 && MayTell(text, maySign) && !text.Contains('@'))
         {
             ReadByline read = BylineReader.Read(text, site, isShown: true);
             bool isSignature = maySign && text.Length <= MaxSignature && !text.Contains('\n') && !text.Any(char.IsDigit) && read.Unread == 0 && read.Authors.Count > 0 && IsNamed(read);
@@ -69,6 +70,25 @@ internal static class TailLines
         }
 
         AddBio(block, isBody, found);
+    }
+
+    /// <summary>
+    /// Whether it is worth reading the line by the grammar, told by its length and its first word: most lines here are prose and links.
+    /// </summary>
+    private static bool MayTell(string text, bool maySign)
+    {
+        if ((maySign && text.Length <= MaxSignature) || text[0] is '(' or '[' or '（' or '【' or '〔')
+        {
+            return true;
+        }
+
+        if (Scripts.IsCjk(text[0]))
+        {
+            return text.Length <= MaxCjkCredit;
+        }
+
+        string first = FirstWords.Of(text, 1)[0];
+        return BylineLexicon.Credits.HasFirst(first) || GivenNames.Contains(first) || text.Contains("contribu", StringComparison.Ordinal);
     }
 
     private static bool IsNamed(ReadByline read) =>

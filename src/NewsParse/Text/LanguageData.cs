@@ -20,11 +20,12 @@ internal static class LanguageData
     public static Language? Find(string tag, Script? script = null)
     {
         string primary = LanguageKin.Primary(tag);
+        string[] names = LanguageKin.NamesOf(primary);
         Language? found = null;
         int best = -1;
         foreach (Language language in All)
         {
-            if ((script is null || language.Script == script) && LanguageKin.IsSame(language.Primary, primary))
+            if ((script is null || language.Script == script) && Array.IndexOf(names, language.Primary) >= 0)
             {
                 int fit = Fit(language.Tag, tag, primary);
                 (found, best) = fit > best ? (language, fit) : (found, best);

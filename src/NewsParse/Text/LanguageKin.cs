@@ -16,6 +16,9 @@ internal static class LanguageKin
         return one.SequenceEqual(two) || Shares(s_same, one, two);
     }
 
+    /// <summary>All primary tags of the language that <paramref name="primary"/> names.</summary>
+    public static string[] NamesOf(string primary) => Array.Find(s_same, names => names.Contains(primary)) ?? [primary];
+
     /// <summary>Whether they name the same language or one so close that only the page itself can tell.</summary>
     public static bool IsKin(string tag, string other) => IsSame(tag, other) || Shares(s_kin, PrimaryOf(tag), PrimaryOf(other));
 
