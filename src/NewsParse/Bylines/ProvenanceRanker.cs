@@ -103,7 +103,7 @@ internal static class ProvenanceRanker
             log.Add(candidate, candidate.Type!, candidate.Confidence, candidate == declared);
         }
 
-        AccessState observed = ObservedAccess.Of(page, labels, body, out PageBlock? notice);
+        AccessState observed = ObservedAccess.Of(page, metadata, labels, body, out PageBlock? notice);
         if (notice is not null)
         {
             var candidate = new FieldCandidate(ArticleField.Access, EvidenceSource.Text, "notice", notice.Text, .8) { Block = notice.Position };

@@ -1,3 +1,4 @@
+using NewsParse.Metadata;
 using NewsParse.Reading;
 
 namespace NewsParse.Labelling;
@@ -14,10 +15,11 @@ internal static class ObservedAccess
     private const int MaxNotice = 260;
 
     /// <param name="page">The page.</param>
+    /// <param name="metadata">What its head says, and which of its boxes are other stories'.</param>
     /// <param name="labels">Its labels.</param>
     /// <param name="body">The positions of the body's blocks.</param>
     /// <param name="notice">The block that says the rest is for subscribers, where one does.</param>
-    public static AccessState Of(Page page, PageLabels labels, IReadOnlyList<int> body, out PageBlock? notice)
+    public static AccessState Of(Page page, PageMetadata metadata, PageLabels labels, IReadOnlyList<int> body, out PageBlock? notice)
     {
         notice = null;
         if (body.Count == 0 || labels.Kind is ArticleKind.Listing or ArticleKind.NotAnArticle)
@@ -35,7 +37,10 @@ internal static class ObservedAccess
         for (int i = Math.Max(0, last - 2); i < Math.Min(page.Blocks.Count, last + Near + 1); i++)
         {
             PageBlock block = page.Blocks[i];
-            if (block.Text.Length <= MaxNotice && labels.Blocks[i].Role is not (BlockRole.Comment or BlockRole.Footer) && PaywallWords.IsNotice(block.Text))
+            // In the text, and in what links elsewhere, the words may be about another matter.
+            bool isMostOfIt = i <= last || block.LinkDensity > .5;
+            if (block.Text.Length <= MaxNotice && labels.Blocks[i].Role is not (BlockRole.Comment or BlockRole.Footer or BlockRole.Related or BlockRole.Navigation)
+                && !IsLinks(block) && PaywallWords.IsNotice(block.Text, isMostOfIt) && !metadata.IsElsewhere(block))
             {
                 notice = block;
                 break;
@@ -51,6 +56,8 @@ internal static class ObservedAccess
 
         return ends && ink >= Full ? AccessState.Free : AccessState.Unknown;
     }
+
+    private static bool IsLinks(PageBlock block) => block.LinkCount > 2 && block.LinkDensity > .8;
 
     /// <summary>Not in the middle of a sentence, nor with the dots of a teaser.</summary>
     private static bool EndsWhole(string text)

@@ -137,7 +137,24 @@ public sealed class ProvenanceTests
     [InlineData("<p>Valley Band – Bridges (<a href=\"https://creativecommons.org/licenses/by/3.0/\">CC BY</a>)</p>")]
     [InlineData("<p>Foto: Jane Roe, Wikimedia Commons, CC BY-SA 3.0</p>")]
     [InlineData("<p>The town gave its maps away under Creative Commons, which the mayor called a gift to all who like maps and bridges.</p>")]
-    public void Parse_LicenseOfSomethingElse_IsNotTheArticles(string html) => Parse($"<p>{First}</p>{html}{More}").License.Should().BeNull();
+    [InlineData("<p>The novel, published in 1928, is now in the public domain.</p>")]
+    [InlineData("<p>The agency published its data under CC BY 4.0 on Tuesday.</p>")]
+    public void Parse_LicenseOfSomethingElse_IsNotTheArticles(string html)
+    {
+        Parse($"<p>{First}</p>{html}{More}").License.Should().BeNull();
+        Parse($"<p>{First}</p>{More}{html}").License.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("This work is licensed under CC BY 4.0.")]
+    [InlineData("Except where otherwise noted, content on this site is licensed under CC BY 4.0.")]
+    [InlineData("Licensed under CC BY 4.0")]
+    [InlineData("Republish our articles for free, online or in print, under a Creative Commons license (CC BY 4.0).")]
+    public void Parse_LicenseLine_IsTheArticlesInTheTextAndBelow(string line)
+    {
+        Parse($"<p>{First}</p>{More}<p>{line}</p>").License!.Name.Should().Be("CC BY 4.0");
+        Parse($"<p>{First}</p>{More}", foot: $"<footer><p>{line}</p></footer>").License!.Name.Should().Be("CC BY 4.0");
+    }
 
     [Theory]
     [InlineData("<meta name=\"dcterms.license\" content=\"https://creativecommons.org/licenses/by-nc/4.0/\">", "CC BY-NC 4.0")]
@@ -183,8 +200,26 @@ public sealed class ProvenanceTests
     [Theory]
     [InlineData("Subscribe to our newsletter")]
     [InlineData("Follow us for more news")]
+    [InlineData("Exklusiv für Abonnenten")]
+    [InlineData("Für Abonnenten")]
+    [InlineData("有料会員")]
+    [InlineData("付費")]
+    [InlineData("For abonnenter")]
+    [InlineData("Pro předplatitele")]
     public void Parse_OfferBehindTheText_LocksNothing(string offer) =>
         Parse($"<p>{First}</p>{More}<div><p>{offer}</p></div>").Access.Observed.Should().Be(AccessState.Free);
+
+    [Theory]
+    [InlineData("시의회는 다리를 지나는 유료 도로의 통행료를 내년부터 내리기로 했다고 밝혔다.")]
+    [InlineData("The paper told the council that readers have to pay to continue reading its reports on the bridge, and that this would not change before June.")]
+    public void Parse_LastParagraphThatUsesTheWords_LocksNothing(string paragraph) =>
+        Parse($"<p>{First}</p>{More}<p>{paragraph}</p>").Access.Observed.Should().Be(AccessState.Free);
+
+    [Theory]
+    [InlineData("<li><a href=\"/a\">The lake</a></li><li><a href=\"/b\">The old mill, a story for you to continue reading with us on Sunday</a></li><li><a href=\"/c\">The hill</a></li>")]
+    [InlineData("<li><a href=\"/b\">Jetzt weiterlesen: wie das Tal um seine alte Mühle streitet und wer sie nun kaufen will</a></li>")]
+    public void Parse_LinksBehindTheText_LockNothing(string links) =>
+        Parse($"<p>{First}</p>{More}", foot: $"<ul>{links}</ul>").Access.Observed.Should().Be(AccessState.Free);
 
     [Fact]
     public void Parse_NoBody_AccessIsUnknown() =>

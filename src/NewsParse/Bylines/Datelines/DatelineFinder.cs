@@ -47,7 +47,7 @@ internal static class DatelineFinder
 
         return rivals.MaxBy(static rival => rival.Candidate.Confidence);
 
-        DatelineText? Read(string text) => DatelineReader.Read(text, IsOwnName, hints.DayFirst);
+        DatelineText? Read(string text) => DatelineReader.Read(text, IsOwnName, hints.DayFirst, fields.Language);
 
         bool IsOwnName(string name) => name.Length >= 3 && name.Any(char.IsLetter) && metadata.Site.IsLike(name);
 

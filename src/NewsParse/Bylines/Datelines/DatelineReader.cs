@@ -12,23 +12,26 @@ internal sealed class DatelineReader
     private readonly string _text;
     private readonly Func<string, bool> _isOwnName;
     private readonly bool _dayFirst;
+    private readonly string? _language;
     private readonly DatelineParts _parts = new();
     private int _at;
     private DatelineSign _last = DatelineSign.LineEnd;
     private DatelineText? _best;
 
-    private DatelineReader(string text, Func<string, bool> isOwnName, bool dayFirst)
+    private DatelineReader(string text, Func<string, bool> isOwnName, bool dayFirst, string? language)
     {
         _text = text;
         _isOwnName = isOwnName;
         _dayFirst = dayFirst;
+        _language = language;
     }
 
     /// <param name="text">A paragraph, or a line of its own.</param>
     /// <param name="isOwnName">Whether a string is the name or the host of the page's own site, which signs as an agency does.</param>
     /// <param name="dayFirst">Whether <c>3/5</c> is the third of May.</param>
-    public static DatelineText? Read(string text, Func<string, bool> isOwnName, bool dayFirst = true) =>
-        text.Length < 4 ? null : CjkDatelines.Read(text) ?? new DatelineReader(text, isOwnName, dayFirst).Read();
+    /// <param name="language">The page's language: in some, papers sign by a code alone.</param>
+    public static DatelineText? Read(string text, Func<string, bool> isOwnName, bool dayFirst = true, string? language = null) =>
+        text.Length < 4 ? null : CjkDatelines.Read(text) ?? new DatelineReader(text, isOwnName, dayFirst, language).Read();
 
     private DatelineText? Read()
     {
@@ -120,14 +123,14 @@ internal sealed class DatelineReader
         return true;
     }
 
-    /// <summary>An agency, or the site itself, that signs without brackets: <c>NDO -</c>, <c>TEMPO.CO, Jakarta -</c>.</summary>
+    /// <summary>An agency, or the site itself, that signs without brackets: <c>NDO -</c>, <c>HERALD.CO, Jakarta -</c>.</summary>
     private bool ReadSigned()
     {
         int length = NewsAgencies.LengthAtStart(_text.AsSpan(_at, Math.Min(MaxChars, _text.Length - _at)));
         bool isPaper = false;
         if (length == 0)
         {
-            length = PressSigns.LengthAtStart(_text.AsSpan(_at, Math.Min(MaxChars, _text.Length - _at)), _isOwnName);
+            length = PressSigns.LengthAtStart(_text.AsSpan(_at, Math.Min(MaxChars, _text.Length - _at)), _isOwnName, _language, isBehindPlace: _parts.Place is { IsKnown: true });
             isPaper = length > 0;
         }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using NewsParse.Bylines.Datelines;
 
 namespace NewsParse.Bylines.Origins;
 
@@ -11,7 +10,7 @@ internal static class AgencyCredit
 
     private static readonly SearchValues<char> s_noName = SearchValues.Create("0123456789:");
 
-    /// <summary>A line that is a signature: <c>dpa</c>, <c>(AFP)</c>, <c>Jane Roe (TTXVN)</c>, <c>NDO</c>.</summary>
+    /// <summary>A line that is a signature: <c>dpa</c>, <c>(AFP)</c>, <c>Jane Roe (TTXVN)</c>.</summary>
     public static OriginText? ReadLine(string text)
     {
         if (text.Length > MaxSigned)
@@ -25,11 +24,6 @@ internal static class AgencyCredit
         if (isSetOff ? NewsAgencies.Signs(name) : NewsAgencies.IsPlainly(name))
         {
             return new OriginText(OriginKind.Syndicated, name, null, .75);
-        }
-
-        if (PressSigns.IsOne(name) && !name.Contains('.'))
-        {
-            return new OriginText(OriginKind.Republished, name, null, isSetOff ? .7 : .6);
         }
 
         // A name and behind it whose reporter that is.
@@ -67,9 +61,9 @@ internal static class AgencyCredit
             return null;
         }
 
-        ReadOnlySpan<char> rest = text.AsSpan().TrimStart("(*[ ");
+        ReadOnlySpan<char> rest = text.AsSpan().TrimStart("*[ ");
         bool isWire = rest.StartsWith("The-CNN-Wire", StringComparison.Ordinal);
-        if (!isWire && !TryCut(ref rest, "Copyright") && !TryCut(ref rest, "©") && !TryCut(ref rest, "(c)") && !TryCut(ref rest, "c)"))
+        if (!isWire && !CutCopyright(ref rest))
         {
             return null;
         }
@@ -79,15 +73,15 @@ internal static class AgencyCredit
             return new OriginText(OriginKind.Syndicated, "CNN", null, .85);
         }
 
-        rest = rest.TrimStart(" ©:()cC");
         bool hasYear = CutYear(ref rest);
         int length = NewsAgencies.LengthAtStart(rest);
-        if (length == 0)
+        ReadOnlySpan<char> after = rest[length..];
+        // "STA" may be anything, and "STA Travel" is something else.
+        if (length == 0 || !NewsAgencies.IsPlainly(rest[..length].ToString()) || !EndsName(after))
         {
             return null;
         }
 
-        ReadOnlySpan<char> after = rest[length..];
         bool isOrder = after.TrimStart(" ,").StartsWith("dpa:", StringComparison.Ordinal);
         bool isNotice = hasYear || isOrder || CutYear(ref after) || after.IndexOf("ights reserved", StringComparison.OrdinalIgnoreCase) >= 0;
         return isNotice && after.IndexOfAny("|/") is var stroke && (stroke < 0 || isOrder) ? new OriginText(OriginKind.Syndicated, rest[..length].ToString(), null, .85) : null;
@@ -111,6 +105,25 @@ internal static class AgencyCredit
     {
         text = text.TrimEnd(" \u00A0\n");
         return text.Length > 0 && text[^1] is '.' or '!' or '?' or '”' or '"' or '»' or '。' or '」' or '…' or '’';
+    }
+
+    /// <summary>Whether the name is whole: nothing, a sign, a year or the rights stand behind it.</summary>
+    private static bool EndsName(ReadOnlySpan<char> after) =>
+        after.IsEmpty || after[0] is '.' or ',' or ';' or ')' || after.TrimStart() is var rest
+            && (rest.IsEmpty || rest[0] is '|' or '/' or '.' or '-' or '–' or '—' || CutYear(ref rest) || rest.StartsWith("all rights", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The signs of a copyright, one or more: "(Copyright (c) …", "© Copyright: …".</summary>
+    private static bool CutCopyright(ref ReadOnlySpan<char> text)
+    {
+        bool isCut = false;
+        text = text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) ? text : text.TrimStart('(');
+        while (TryCut(ref text, "Copyright") || TryCut(ref text, "©") || TryCut(ref text, "(c)"))
+        {
+            isCut = true;
+            text = text.TrimStart(" :)");
+        }
+
+        return isCut;
     }
 
     private static bool TryCut(ref ReadOnlySpan<char> text, string word)

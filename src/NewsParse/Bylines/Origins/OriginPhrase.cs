@@ -11,6 +11,7 @@ internal static class OriginPhrase
     public static OriginText? Read(string text)
     {
         uint seen = 0;
+        uint first = 0, preposition = 0;
         bool ready = false;
         int at = SkipToWord(text, 0);
         for (int i = 0; i < MaxWords && at < text.Length; i++)
@@ -26,18 +27,20 @@ internal static class OriginPhrase
             bool isName = ready && word.Length > 0 && (char.IsUpper(word[0]) || of == 0);
             if (isName || word.IsEmpty)
             {
-                return ready ? Name(text, at, seen) : null;
+                return ready ? Name(text, at) : null;
             }
 
             if (of == 0)
             {
                 // "l'Humanité" and "dell'Espresso" join the name to what stands before it.
                 int elision = word.IndexOfAny('\'', '’');
-                return elision > 0 && ready | IsSaid(seen) ? Name(text, at + elision + 1, seen) : null;
+                return elision > 0 && ready | IsSaid(seen) ? Name(text, at + elision + 1) : null;
             }
 
             bool isSaidBefore = IsSaid(seen);
             seen |= of;
+            first = i == 0 ? of : first;
+            preposition = (of & OriginWords.Preposition) != 0 ? of : preposition;
             if ((of & OriginWords.Preposition) != 0 && isSaidBefore && !IsFirst(seen) && (of & OriginWords.Out) == 0 && !IsManner(text, end))
             {
                 return null;
@@ -54,6 +57,15 @@ internal static class OriginPhrase
         }
 
         return null;
+
+        // "It was first published in Britain": a sentence without the article for its subject is about something else.
+        OriginText? Name(string text, int at)
+        {
+            bool isOfArticle = (seen & OriginWords.Subject) != 0;
+            bool isShort = (first & (OriginWords.First | OriginWords.Published | OriginWords.Again)) != 0;
+            bool isFromWhom = (seen & OriginWords.Again) != 0 && (preposition & OriginWords.Out) != 0;
+            return isOfArticle || isShort || isFromWhom ? ReadName(text, at, seen, isOfArticle) : null;
+        }
     }
 
     /// <summary>That it was published before, or is now again.</summary>
@@ -68,9 +80,15 @@ internal static class OriginPhrase
         return at < text.Length && char.IsLower(text[at]);
     }
 
-    private static OriginText? Name(string text, int at, uint seen)
+    private static OriginText? ReadName(string text, int at, uint seen, bool isOfArticle)
     {
         if (PublisherName.Read(text.AsSpan(at)) is not { } name)
+        {
+            return null;
+        }
+
+        ReadOnlySpan<char> behind = text.AsSpan(text.IndexOf(name, at, StringComparison.Ordinal) + name.Length);
+        if (NoPublisher.IsOne(name, behind) || (!isOfArticle && NoPublisher.IsOfBook(behind)))
         {
             return null;
         }
@@ -78,8 +96,7 @@ internal static class OriginPhrase
         if (!IsSaid(seen))
         {
             // German keeps the verb for the end.
-            int end = text.IndexOf(name, at, StringComparison.Ordinal) + name.Length;
-            ReadOnlySpan<char> rest = text.AsSpan(end).TrimStart(" \"“”«».");
+            ReadOnlySpan<char> rest = behind.TrimStart(" \"“”«».");
             int length = 0;
             while (length < rest.Length && char.IsLetter(rest[length]))
             {

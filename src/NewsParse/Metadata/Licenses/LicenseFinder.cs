@@ -38,7 +38,7 @@ internal static class LicenseFinder
             string text = block.Text;
             if (text.Length <= MaxNamedLine && MayName(text) && LicenseReader.ReadWords(text) is { } license && !IsQuestion(block))
             {
-                Add(block.Position, "license line", license, text, LicenseContext.IsStatement(text, isVariantNamed: license.Name != LicenseReader.UnnamedName) ? .75 : .4);
+                Add(block.Position, "license line", license, text, LicenseContext.IsStatement(text, isVariantNamed: license.Name != LicenseReader.UnnamedName) && (!IsProse(text) || LicenseContext.IsOfText(text, license.Kind)) ? .75 : .4);
             }
 
             if (!isReserved && block.Position >= last && text.Length <= MaxLine && (text.AsSpan().ContainsAny(s_copyright) || text.Contains("opyright", StringComparison.Ordinal) || block.Position > page.Blocks.Count - 12)
@@ -63,9 +63,10 @@ internal static class LicenseFinder
                 trust -= LicenseContext.IsPicture(block) ? .6 : 0;
                 // A badge stands before the block that is named with it.
                 trust -= block.HeadingLevel > 0 && key == "license line" ? .3 : 0;
-                // In the middle of the text a license is what the text is about, or quotes.
+                // In the text a license is what the text is about, or quotes. A badge at its end is its own.
                 int place = Place(body, position);
-                trust -= place >= 0 && place < body.Count - BodyTail && !LicenseContext.IsAboutArticle(block.Text) ? .5 : 0;
+                bool isBadge = key == "a rel=license" && place >= body.Count - BodyTail;
+                trust -= place >= 0 && !isBadge && license.Kind != LicenseKind.AllRightsReserved && !LicenseContext.IsOfThis(block.Text, license.Kind) ? .5 : 0;
             }
 
             found.Add(new Ranked<ArticleLicense>(license, new FieldCandidate(ArticleField.License, EvidenceSource.Dom, key, raw, trust) { Block = block?.Position }));
@@ -76,6 +77,9 @@ internal static class LicenseFinder
     private static bool MayName(string text) =>
         text.Contains("CC", StringComparison.Ordinal) || text.Contains("cc-by", StringComparison.Ordinal) || text.Contains("cc by", StringComparison.Ordinal)
         || text.Contains("reative", StringComparison.Ordinal) || text.Contains("ublic domain", StringComparison.Ordinal) || text.Contains("emeinfrei", StringComparison.Ordinal);
+
+    /// <summary>A sentence, of which the license may be a matter it reports.</summary>
+    private static bool IsProse(string text) => text.AsSpan().TrimEnd()[^1] is '.' or '!';
 
     private static bool IsQuestion(PageBlock block) => block.Text[^1] == '?';
 

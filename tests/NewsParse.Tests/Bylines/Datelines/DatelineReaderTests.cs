@@ -98,14 +98,10 @@ public sealed class DatelineReaderTests
         КИЇВ, 3 травня /Укрінформ/. ¦КИЇВ¦Укрінформ¦2024-05-03
         (TTXVN) - ¦-¦TTXVN¦-
         Hà Nội (TTXVN) - ¦Hà Nội¦TTXVN¦-
-        NDO - ¦-¦NDO¦-
-        TPO - ¦-¦TPO¦-
-        HNMO - ¦-¦HNMO¦-
-        VOV.VN - ¦-¦VOV.VN¦-
         Jakarta (ANTARA) - ¦Jakarta¦ANTARA¦-
-        JAKARTA, KOMPAS.com - ¦JAKARTA¦KOMPAS.com¦-
-        TEMPO.CO, Jakarta - ¦Jakarta¦TEMPO.CO¦-
-        Liputan6.com, Jakarta - ¦Jakarta¦Liputan6.com¦-
+        JAKARTA, LEMBAH.com - ¦JAKARTA¦LEMBAH.com¦-
+        LEMBAH.CO, Jakarta - ¦Jakarta¦LEMBAH.CO¦-
+        Lembah6.com, Jakarta - ¦Jakarta¦Lembah6.com¦-
         القاهرة (رويترز) - ¦القاهرة¦رويترز¦-
         ΑΘΗΝΑ (ΑΠΕ-ΜΠΕ) - ¦ΑΘΗΝΑ¦ΑΠΕ-ΜΠΕ¦-
         (Herald Online) - ¦-¦Herald Online¦-
@@ -125,6 +121,30 @@ public sealed class DatelineReaderTests
         (opening + Rest)[read.BodyStart..].Should().Be(Rest);
         opening.Should().StartWith(read.Text);
     }
+
+    [Theory]
+    [InlineData("NDO - ", "vi", null, "NDO")]
+    [InlineData("TLO – ", "vi-VN", null, "TLO")]
+    [InlineData("THUNG.VN - ", "vi", null, "THUNG.VN")]
+    [InlineData("LEMBAH.com - ", "id", null, "LEMBAH.com")]
+    [InlineData("LMBH, Jakarta - ", "id", "Jakarta", "LMBH")]
+    public void Read_SignOfAPaper_IsReadWhereItIsCustom(string opening, string language, string? place, string agency)
+    {
+        DatelineText? read = DatelineReader.Read(opening + Rest, static _ => false, language: language);
+
+        read!.Place.Should().Be(place);
+        read.Agency.Should().Be(agency);
+        DatelineReader.Read(opening + Rest, static _ => false, language: "en").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("UPDATE - ", "vi")]
+    [InlineData("LMBH - ", "id")]
+    [InlineData("LEMBAH, ", "id")]
+    [InlineData("U.S. - ", "vi")]
+    [InlineData("COVID-19 - ", "vi")]
+    public void Read_NoSignOfAPaper_GivesNone(string opening, string language) =>
+        DatelineReader.Read(opening + Rest, static _ => false, language: language).Should().BeNull();
 
     [Theory]
     [InlineData("【ワシントン＝山本太郎】町議会は木曜日、新しい橋の建設を決めた。", "ワシントン", null, null)]

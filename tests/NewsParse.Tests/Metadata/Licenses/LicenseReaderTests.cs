@@ -74,4 +74,18 @@ public sealed class LicenseReaderTests
     [InlineData("© 2024 The Herald", false)]
     public void ReadReserved_Line_SaysWhetherRightsAreKept(string text, bool reserved) =>
         (LicenseReader.ReadReserved(text) is not null).Should().Be(reserved);
+
+    [Theory]
+    [InlineData("This work is licensed under a Creative Commons Attribution 4.0 License.", LicenseKind.CreativeCommons, true)]
+    [InlineData("Except where otherwise noted, content on this site is licensed under CC BY 4.0.", LicenseKind.CreativeCommons, true)]
+    [InlineData("Licensed under CC BY 4.0", LicenseKind.CreativeCommons, true)]
+    [InlineData("Republish our articles for free, online or in print, under a Creative Commons license.", LicenseKind.CreativeCommons, true)]
+    [InlineData("Dieser Text steht unter der Lizenz CC BY-SA 4.0.", LicenseKind.CreativeCommons, true)]
+    [InlineData("Text: CC BY-SA 4.0", LicenseKind.CreativeCommons, true)]
+    [InlineData("This article is published in the public domain.", LicenseKind.PublicDomain, true)]
+    [InlineData("The novel, published in 1928, is now in the public domain.", LicenseKind.PublicDomain, false)]
+    [InlineData("Published in 1928, it is now in the public domain.", LicenseKind.PublicDomain, false)]
+    [InlineData("The agency published its data under CC BY 4.0 on Tuesday.", LicenseKind.CreativeCommons, false)]
+    public void IsOfThis_Line_SaysWhetherItMeansTheText(string text, LicenseKind kind, bool isOfThis) =>
+        LicenseContext.IsOfThis(text, kind).Should().Be(isOfThis);
 }
