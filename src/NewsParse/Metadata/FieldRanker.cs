@@ -12,6 +12,9 @@ internal static class FieldRanker
 {
     private const int MaxAlternatives = 5;
 
+    /// <summary>How far the date of the last change is trusted to be that of publication too.</summary>
+    private const double LastChangeAsFirst = .5;
+
     /// <param name="page">The page.</param>
     /// <param name="metadata">Its candidates.</param>
     /// <param name="body">The positions of the blocks labelled as body, ascending; empty where nothing was.</param>
@@ -40,6 +43,13 @@ internal static class FieldRanker
         PageDates dates = DateFields.Choose(page, metadata, place, body, language, session);
         ArticleDate? published = ChooseDate(dates.Published, log, claims, page, body);
         ArticleDate? modified = ChooseDate(dates.Modified, log, claims, page, body);
+        if (published is null && modified is not null)
+        {
+            // The only date of the page stands for both, and the evidence says whence it is.
+            published = modified;
+            log.Add(dates.Modified[0].Candidate with { Field = ArticleField.Published }, modified.ToString(), dates.Modified[0].Trust * LastChangeAsFirst, isChosen: true);
+        }
+
         Uri? canonical = ChooseUrl(ArticleField.CanonicalUrl);
 
         return new ArticleFields
@@ -50,7 +60,7 @@ internal static class FieldRanker
             Subtitle = parts.Subtitle,
             Standfirst = parts.Standfirst,
             AlternativeTitles = [.. ranked.Skip(1).Where(rival => rival.Score >= .3 && !parts.Has(rival.Text)).Take(MaxAlternatives).Select(static rival => rival.Text)],
-            Published = published ?? modified,
+            Published = published,
             Modified = modified,
             Language = language,
             Site = ChooseSite(metadata, session.Url ?? canonical, log),

@@ -6,11 +6,14 @@ namespace NewsParse.Metadata;
 /// <summary>Finds dates in short visible lines, for pages and texts that mark none.</summary>
 internal static class TextDates
 {
-    public const string LineKey = "text line", AnywhereKey = "any line", NamedKey = "named line", OpeningKey = "opening";
+    public const string LineKey = "text line", AnywhereKey = "any line", NamedKey = "named line", PageKey = "line of the page", OpeningKey = "opening";
 
     private const int MaxLine = 120;
     private const int LinesBefore = 6;
     private const int LinesAfter = 3;
+
+    /// <summary>A page with more lines of dates is a list of something.</summary>
+    private const int MaxCandidates = 200;
 
     /// <summary>The lines about the headline, and the openings of the paragraphs behind it.</summary>
     /// <param name="page">The page.</param>
@@ -21,6 +24,8 @@ internal static class TextDates
         int start = place.Title ?? place.FirstBody ?? 0;
         int from = Math.Max(0, Math.Min(start, place.FirstBody ?? start) - LinesBefore);
         int to = Math.Min(page.Blocks.Count, Math.Max(start, Math.Min(place.FirstBody ?? start, start + 25)) + LinesAfter);
+        // Behind the article begin the comments.
+        to = Math.Min(to, place.LastBody + 1 ?? to);
         for (int i = from; i < to; i++)
         {
             PageBlock block = page.Blocks[i];
@@ -43,11 +48,16 @@ internal static class TextDates
         }
     }
 
-    /// <summary>Lines anywhere but in the body that say of their date what it is: "published on", "last changed".</summary>
+    /// <summary>
+    /// Lines anywhere but in the body that say of their date what it is: "published on", "last changed". Behind the body a comment says as much of itself,
+    /// so there the line has to speak of the page, or to tell both.
+    /// </summary>
     public static IEnumerable<FieldCandidate> FindNamed(Page page, PageMetadata metadata, IReadOnlyList<int> body)
     {
         const int maxLine = 400, maxRead = 200;
         var bodyBlocks = new HashSet<int>(body);
+        int lastBody = body.Count > 0 ? body[^1] : int.MaxValue;
+        int count = 0;
         foreach (PageBlock block in page.Blocks)
         {
             if (block.Text.Length is < 10 or > maxLine || !DateReader.HasDigit(block.Text))
@@ -57,26 +67,50 @@ internal static class TextDates
 
             // What the line is about stands at its beginning.
             string text = block.Text.Length > maxRead ? block.Text[..maxRead] : block.Text;
-            bool isPage = DateLabels.IsAboutThisPage(text);
+            bool isPage = DateLabels.IsAboutThisPage(text) || BeginsWithTitle(text, metadata.TitleHints);
             List<ShownDate> dates = DateReader.ReadShown(text, default);
             bool isPublished = dates.Exists(static date => date.Role == DateRole.Published), isChanged = dates.Exists(static date => date.Role == DateRole.Changed);
             // A teaser of another story does not tell of its changes.
-            bool isOwn = isPage || (isPublished && isChanged) || !metadata.IsElsewhere(block);
+            bool isOwn = isPage || (isPublished && isChanged) || (block.Position < lastBody && !metadata.IsElsewhere(block));
             if (isOwn && dates.Count > 0 && (isPage || isPublished || isChanged) && (!bodyBlocks.Contains(block.Position) || DateLabels.BeginsWithLabel(text)))
             {
-                yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, NamedKey, text, isPage ? .6 : .5) { Block = block.Position };
+                yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, isPage ? PageKey : NamedKey, text, isPage ? .6 : .5) { Block = block.Position };
+                if (++count == MaxCandidates)
+                {
+                    yield break;
+                }
             }
         }
+    }
+
+    /// <summary>What begins with the title of the page speaks of the page.</summary>
+    private static bool BeginsWithTitle(string text, IReadOnlyList<string> titles)
+    {
+        const int minTitle = 8;
+        foreach (string title in titles)
+        {
+            if (title.Length >= minTitle && text.Length > title.Length && text.StartsWith(title, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Any short line with a date, outside of what is about other stories: the last resort.</summary>
     public static IEnumerable<FieldCandidate> FindAnywhere(Page page, PageMetadata metadata)
     {
+        int count = 0;
         foreach (PageBlock block in page.Blocks)
         {
             if (block.Text.Length is >= 6 and <= MaxLine && DateReader.HasDigit(block.Text) && !metadata.IsElsewhere(block) && (block.LinkDensity <= .3 || StartsWithDate(block.Text)))
             {
                 yield return new FieldCandidate(ArticleField.Published, EvidenceSource.Dom, AnywhereKey, block.Text, .4) { Block = block.Position };
+                if (++count == MaxCandidates)
+                {
+                    yield break;
+                }
             }
         }
     }

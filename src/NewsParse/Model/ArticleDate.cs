@@ -12,10 +12,13 @@ public sealed record ArticleDate
     /// <summary>Gets the smallest unit the page states; smaller ones are zero in <see cref="Value"/>.</summary>
     public required DatePrecision Precision { get; init; }
 
-    /// <summary>Gets whether the page states the offset from UTC.</summary>
+    /// <summary>Gets whether the page states the offset from UTC, and so the instant.</summary>
     public required bool IsZoneStated { get; init; }
 
-    /// <summary>Gets whether the offset from UTC, which the date itself does not state, was told by other signs, such as another time on the page.</summary>
+    /// <summary>Gets whether the offset of <see cref="Value"/>, which the date itself does not state, was told by other signs, such as another time on the page.</summary>
+    /// <value>
+    /// Together with <see cref="IsZoneStated"/>: the page states the instant in UTC, and only the local clock by which it is given here was inferred.
+    /// </value>
     public bool IsZoneInferred { get; init; }
 
     /// <summary>

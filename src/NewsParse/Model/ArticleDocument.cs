@@ -58,7 +58,9 @@ public sealed partial record ArticleDocument
     public Dateline? Dateline { get; init; }
 
     /// <summary>Gets when the article was first published.</summary>
-    /// <value><see langword="null"/> where the page does not say.</value>
+    /// <value>
+    /// Where the page only says when the article was last changed, that date, the same as <see cref="Modified"/>; <see langword="null"/> where it says neither.
+    /// </value>
     public ArticleDate? Published { get; init; }
 
     /// <summary>Gets when the article was last changed.</summary>

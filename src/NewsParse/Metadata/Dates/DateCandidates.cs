@@ -16,11 +16,13 @@ internal static class DateCandidates
         foreach (FieldCandidate candidate in candidates)
         {
             // Behind the article comments and other stories have dates of their own, which tell no more than the zone.
-            bool isOfAnother = candidate.Key != TextDates.NamedKey && candidate.Block is { } block && block > place.LastBody && metadata.IsElsewhere(page.Blocks[block]);
-            double trust = isOfAnother ? 0 : candidate.Key == TextDates.NamedKey ? candidate.Confidence : place.Weigh(candidate);
+            bool isBehind = candidate.Block > place.LastBody;
+            bool isOfAnother = isBehind && candidate.Key is not (TextDates.NamedKey or TextDates.PageKey) && metadata.IsElsewhere(page.Blocks[candidate.Block!.Value]);
+            // What speaks of the page is believed wherever it stands.
+            double trust = isOfAnother ? 0 : candidate.Key == TextDates.PageKey ? candidate.Confidence : place.Weigh(candidate);
             if (IsShown(candidate))
             {
-                AddShown(candidate, page, trust, hints, dates);
+                AddShown(candidate, page, trust, isBehind, hints, dates);
             }
             else if (DateReader.Read(candidate.Raw, hints) is { } date)
             {
@@ -40,19 +42,32 @@ internal static class DateCandidates
     private static bool IsShown(FieldCandidate candidate) =>
         candidate.Source == EvidenceSource.Dom && (candidate.Key is not ("time" or "datetime") || !char.IsAsciiDigit(candidate.Raw[0]));
 
-    private static void AddShown(FieldCandidate candidate, Page page, double placeTrust, DateHints hints, List<RankedDate> dates)
+    private static void AddShown(FieldCandidate candidate, Page page, double placeTrust, bool isBehind, DateHints hints, List<RankedDate> dates)
     {
         const int wordsOfSentence = 6;
         const double labelled = .06, inSentence = -.2;
+        bool isLine = candidate.Key is TextDates.LineKey or TextDates.AnywhereKey or TextDates.NamedKey;
+        if (isBehind && isLine && DateLabels.NamesWriter(candidate.Raw))
+        {
+            return;
+        }
+
         List<ShownDate> shown = DateReader.ReadShown(candidate.Raw, hints);
         for (int i = 0; i < shown.Count; i++)
         {
             ShownDate date = shown[i];
             DateRole role = date is { Role: DateRole.Unnamed, OtherWords: 0 } && i == 0 ? RoleBefore(page, candidate.Block) : date.Role;
             // "This article is from 3 May" names no more than the article.
-            role = role == DateRole.Unnamed && candidate.Key == TextDates.NamedKey ? DateRole.Published : role;
+            role = role == DateRole.Unnamed && candidate.Key is TextDates.NamedKey or TextDates.PageKey ? DateRole.Published : role;
             // Of dates that nothing is said of, the first alone is the line's.
             if (i > 0 && date.Role == DateRole.Unnamed)
+            {
+                continue;
+            }
+
+            // Behind the article begin the comments.
+            bool isTold = role != DateRole.Unnamed || (date.OtherWords == 1 && DateLabels.IsDateField(candidate.Raw));
+            if (isBehind && (isLine ? !isTold || date.IsRelative : !isTold && date.IsRelative))
             {
                 continue;
             }

@@ -46,6 +46,11 @@ internal static class DateLabels
         "abbildung", "figure", "fig", "abb",
     }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> s_date = new[] { "date", "datum", "fecha", "data", "dato", "vom" }.ToFrozenSet();
+    private static readonly SearchValues<char> s_letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
+    private static readonly FrozenSet<string> s_by = new[] { "by", "von", "par", "door", "przez" }.ToFrozenSet();
+
     private static readonly SearchValues<char> s_copyright = SearchValues.Create("©℗");
 
     // "This page", "dieser Beitrag": what stands before a date at a page's end, and not before a date of a story linked there.
@@ -121,6 +126,16 @@ internal static class DateLabels
 
     public static bool IsAboutThisPage(string text) =>
         Array.Exists(s_thisPage, phrase => text.Contains(phrase, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether the line is a field that says no more of its date than that it is one.</summary>
+    public static bool IsDateField(string text)
+    {
+        int end = text.AsSpan().IndexOfAnyExcept(s_letters);
+        return end > 0 && s_date.Contains(text[..end].ToLowerInvariant());
+    }
+
+    /// <summary>Whether the line says who wrote something, as the heads of comments do.</summary>
+    public static bool NamesWriter(string text) => DateToken.Split(text).Exists(static token => s_by.Contains(token.Word));
 
     /// <summary>Whether the line begins as the credit or the caption of a picture or a recording, whose date is not the article's.</summary>
     public static bool IsCredit(List<DateToken> tokens) => tokens.Count > 0 && s_credits.Contains(tokens[0].Word);

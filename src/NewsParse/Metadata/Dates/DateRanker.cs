@@ -67,7 +67,7 @@ internal static class DateRanker
     /// <summary>Whether both tell a time of day, and not the same.</summary>
     private static bool IsOtherTime(RankedDate best, RankedDate other) =>
         best.HasClock && other.HasClock && best.Value.Value.TimeOfDay != TimeSpan.Zero && !StampRepair.IsSameMinute(best.Value, other.Value)
-        && StampRepair.QuarterBetween(other.Value.Value.UtcDateTime, best.Value.Value.DateTime) == TimeSpan.Zero;
+        && StampRepair.OffsetBetween(other.Value.Value.UtcDateTime, best.Value.Value.DateTime) == TimeSpan.Zero;
 
     private static bool IsLastChange(RankedDate date, List<RankedDate> modified) =>
         date.HasClock && modified.Exists(change => change.HasClock && change.Value.Value == date.Value.Value);
@@ -135,7 +135,7 @@ internal static class DateRanker
     {
         if (ranked.Count > 0)
         {
-            ArticleDate date = StampRepair.Repair(ranked[0].Value, ranked);
+            ArticleDate date = StampRepair.Repair(ranked[0].Value, ranked, hints);
             ranked[0] = ranked[0] with { Value = ZoneInference.Complete(date, all, hints) };
         }
     }

@@ -71,7 +71,7 @@ internal static class DateReader
             // In a sentence these words tell when something happened.
             if (role != DateRole.Unnamed || others <= MaxBesideRelative)
             {
-                dates.Add(new ShownDate(relative, role, others));
+                dates.Add(new ShownDate(relative, role, others, IsRelative: true));
             }
         }
 
@@ -115,7 +115,7 @@ internal static class DateReader
         return false;
     }
 
-    /// <summary>Seconds or milliseconds since 1970.</summary>
+    /// <summary>Seconds or milliseconds since 1970, of a year in which a page can have been stored so; other numbers as long are telephone and article numbers.</summary>
     private static ArticleDate? ReadEpoch(string text)
     {
         if (text.Length is not (10 or 13) || !long.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out long number))
@@ -123,12 +123,8 @@ internal static class DateReader
             return null;
         }
 
-        return new ArticleDate
-        {
-            Value = text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number),
-            Precision = DatePrecision.Second,
-            IsZoneStated = true,
-        };
+        DateTimeOffset time = text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number);
+        return time.Year is >= 1995 and <= 2060 ? new ArticleDate { Value = time, Precision = DatePrecision.Second, IsZoneStated = true } : null;
     }
 
     private static ArticleDate? ReadWritten(string text, DateHints hints)

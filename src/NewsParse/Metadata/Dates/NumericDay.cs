@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsParse.Metadata.Dates;
 
 /// <summary>A day in numbers alone, the year last, parted by slashes or hyphens: <c>03/05/2024</c>.</summary>
@@ -31,7 +33,7 @@ internal readonly record struct NumericDay(int First, int Second)
             if (sign - start is 1 or 2 && end - sign - 1 is 1 or 2 && last - end - 1 is 2 or 4 && (last == text.Length || text[last] != text[sign])
                 && (start == 0 || text[start - 1] is not ('/' or '-' or '.')))
             {
-                day = new NumericDay(int.Parse(text[start..sign]), int.Parse(text[(sign + 1)..end]));
+                day = new NumericDay(int.Parse(text[start..sign], CultureInfo.InvariantCulture), int.Parse(text[(sign + 1)..end], CultureInfo.InvariantCulture));
                 if (day is { First: >= 1 and <= 31, Second: >= 1 and <= 31 })
                 {
                     return true;

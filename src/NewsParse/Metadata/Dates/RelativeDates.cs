@@ -32,7 +32,7 @@ internal static class RelativeDates
 
             if (tokens[i].IsWord && TryDay(tokens, i, hints, out int days, out end))
             {
-                return OnDay(Local(now, hints).Date.AddDays(-days), tokens, ref end);
+                return OnDayWord(days, now, tokens, hints, ref end);
             }
 
             if (RelativeWords.Now.Contains(tokens[i].Word))
@@ -164,6 +164,15 @@ internal static class RelativeDates
 
         day = new DateTime(year, month, (int)date, 0, 0, 0, DateTimeKind.Unspecified);
         return true;
+    }
+
+    /// <summary>"Today" is that of the clock's zone, else of the site's, else of the fetch; a time of it that has not come yet belongs to the day of another zone.</summary>
+    private static ArticleDate? OnDayWord(int days, DateTimeOffset now, List<DateToken> tokens, DateHints hints, ref int end)
+    {
+        ClockTime? clock = ClockReader.TryFindFrom(tokens, end) ?? ClockReader.TryFindFrom(tokens, 0);
+        DateTime local = (clock?.Zone is { } zone ? now.ToOffset(zone.OffsetAtUtc(now.UtcDateTime)) : Local(now, hints)).DateTime;
+        ArticleDate date = OnDay(local.Date.AddDays(-days), tokens, ref end);
+        return date.Value.DateTime <= local ? date : null;
     }
 
     private static ArticleDate OnDay(DateTime day, List<DateToken> tokens, ref int end)

@@ -1,3 +1,5 @@
+using NewsParse.Metadata.Dates.Zones;
+
 namespace NewsParse.Metadata.Dates;
 
 /// <summary>Completes and corrects the chosen date by what the page says elsewhere of the same moment.</summary>
@@ -7,24 +9,23 @@ internal static class StampRepair
     private const double MinTrust = .3;
 
     /// <summary>Brings together what several places of the page say of one moment.</summary>
-    public static ArticleDate Repair(ArticleDate date, IReadOnlyList<RankedDate> others)
+    public static ArticleDate Repair(ArticleDate date, IReadOnlyList<RankedDate> others, DateHints hints)
     {
         if (date.Precision is DatePrecision.Day or DatePrecision.Hour)
         {
             return date;
         }
 
-        return LocalClock(Undo(Merge(date, others), others), others);
+        return LocalClock(Undo(Merge(date, others), others), others, hints);
     }
 
     /// <summary>The offset from <paramref name="utc"/> to <paramref name="clock"/>, where it is one that a zone can have and no more than the clock's minute is lost.</summary>
-    public static TimeSpan QuarterBetween(DateTime utc, DateTime clock)
+    public static TimeSpan OffsetBetween(DateTime utc, DateTime clock)
     {
         const int quarter = 15;
-        const double furthest = 14 * 60;
         double minutes = (Minute(clock) - Minute(utc)).TotalMinutes;
         double rounded = Math.Round(minutes / quarter) * quarter;
-        return Math.Abs(rounded) <= furthest && Math.Abs(minutes - rounded) < 1 ? TimeSpan.FromMinutes(rounded) : TimeSpan.Zero;
+        return Math.Abs(rounded) <= ZoneOffsets.FurthestMinutes && Math.Abs(minutes - rounded) < 1 && ZoneOffsets.IsKept((int)rounded) ? TimeSpan.FromMinutes(rounded) : TimeSpan.Zero;
     }
 
     /// <summary>Whether both show the same minute of a clock, whatever its zone.</summary>
@@ -96,16 +97,17 @@ internal static class StampRepair
     }
 
     /// <summary>
-    /// A machine's date in UTC and a clock on the page that differ by whole quarters of an hour are one instant, and tell the newsroom's zone:
+    /// A machine's date in UTC and a clock on the page that differ by the offset of a zone are one instant, and tell the newsroom's zone:
     /// the date is given in it, for its day is the one that readers know.
     /// </summary>
-    private static ArticleDate LocalClock(ArticleDate date, IReadOnlyList<RankedDate> others)
+    private static ArticleDate LocalClock(ArticleDate date, IReadOnlyList<RankedDate> others, DateHints hints)
     {
         if (!date.IsZoneStated || date.Value.Offset != TimeSpan.Zero)
         {
             return date;
         }
 
+        ZoneRule? site = hints.ZoneOn(date.Value.Date);
         foreach (RankedDate rival in others)
         {
             ArticleDate other = rival.Value;
@@ -114,12 +116,14 @@ internal static class StampRepair
                 continue;
             }
 
-            TimeSpan offset = other.IsZoneStated && other.Value.UtcDateTime == date.Value.UtcDateTime ? other.Value.Offset
-                : other.IsZoneStated ? TimeSpan.Zero
-                : QuarterBetween(date.Value.UtcDateTime, other.Value.DateTime);
-            if (offset != TimeSpan.Zero)
+            bool isInferred = !other.IsZoneStated;
+            TimeSpan offset = isInferred ? OffsetBetween(date.Value.UtcDateTime, other.Value.DateTime)
+                : other.Value.UtcDateTime == date.Value.UtcDateTime ? other.Value.Offset
+                : TimeSpan.Zero;
+            // Any two times on the hour are an offset apart, so where the country is known its zone has to agree.
+            if (offset != TimeSpan.Zero && (!isInferred || site is null || site.Value.OffsetAtUtc(date.Value.UtcDateTime) == offset))
             {
-                return date with { Value = date.Value.ToOffset(offset) };
+                return date with { Value = date.Value.ToOffset(offset), IsZoneInferred = isInferred };
             }
         }
 

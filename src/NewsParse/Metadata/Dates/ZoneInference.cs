@@ -29,11 +29,11 @@ internal static class ZoneInference
             return exact;
         }
 
-        TimeSpan? offset = NearOffset(date, others, site) ?? site?.OffsetAtLocal(date.Value.DateTime);
+        TimeSpan? offset = site?.OffsetAtLocal(date.Value.DateTime) ?? NearOffset(date, others);
         return offset is { } zone ? date with { Value = new DateTimeOffset(date.Value.DateTime, zone), IsZoneInferred = true } : date;
     }
 
-    /// <summary>A stamp in UTC at whole quarters of an hour from the clock is the same moment, told by a machine.</summary>
+    /// <summary>A stamp in UTC that is the offset of a zone from the clock is the same moment, told by a machine.</summary>
     private static ArticleDate? SameMoment(ArticleDate date, IReadOnlyList<RankedDate> others, ZoneRule? site)
     {
         const double minTrust = .5;
@@ -45,11 +45,11 @@ internal static class ZoneInference
                 continue;
             }
 
-            TimeSpan offset = StampRepair.QuarterBetween(other.Value.UtcDateTime, date.Value.DateTime);
-            // Any two times on the hour are quarters apart, so where the country is known its zone has to agree.
+            TimeSpan offset = StampRepair.OffsetBetween(other.Value.UtcDateTime, date.Value.DateTime);
+            // Any two times on the hour are an offset apart, so where the country is known its zone has to agree.
             if (offset != TimeSpan.Zero && (site is null || site.Value.OffsetAtLocal(date.Value.DateTime) == offset))
             {
-                return other with { Value = other.Value.ToOffset(offset) };
+                return other with { Value = other.Value.ToOffset(offset), IsZoneStated = false, IsZoneInferred = true };
             }
         }
 
@@ -57,14 +57,14 @@ internal static class ZoneInference
     }
 
     /// <summary>The offset of other stamps of the page from about the same time, where they agree; UTC says nothing, machines print it anywhere.</summary>
-    private static TimeSpan? NearOffset(ArticleDate date, IReadOnlyList<RankedDate> others, ZoneRule? site)
+    private static TimeSpan? NearOffset(ArticleDate date, IReadOnlyList<RankedDate> others)
     {
+        const double minTrust = .3;
         TimeSpan? offset = null;
         foreach (RankedDate rival in others)
         {
             ArticleDate other = rival.Value;
-            bool confirms = site?.OffsetAtUtc(other.Value.UtcDateTime) == other.Value.Offset;
-            if (!other.IsZoneStated || other.Value.Offset == TimeSpan.Zero || confirms || Math.Abs((other.Value.UtcDateTime - date.Value.DateTime).TotalDays) > NearDays)
+            if (rival.Trust < minTrust || !other.IsZoneStated || other.Value.Offset == TimeSpan.Zero || Math.Abs((other.Value.UtcDateTime - date.Value.DateTime).TotalDays) > NearDays)
             {
                 continue;
             }
@@ -91,6 +91,6 @@ internal static class ZoneInference
 
         DateTimeOffset local = date.Value.ToOffset(zone.OffsetAtUtc(date.Value.UtcDateTime));
         bool isShown = local.Date != date.Value.Date && others.Any(rival => rival.Trust >= minTrust && rival.Value.Precision == DatePrecision.Day && rival.Value.Value.Date == local.Date);
-        return isShown ? date with { Value = local } : date;
+        return isShown ? date with { Value = local, IsZoneInferred = true } : date;
     }
 }

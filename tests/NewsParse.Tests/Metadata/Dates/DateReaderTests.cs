@@ -102,11 +102,52 @@ public sealed class DateReaderTests
     [InlineData("Version 1.2.3 is out")]
     [InlineData("May 2024")]
     [InlineData("The score was 3-2 in 2024")]
+    [InlineData("9999999999")]
+    [InlineData("4155551234")]
+    [InlineData("9999999999999")]
     public void Read_NoDate_GivesNothing(string text)
     {
         ArticleDate? date = DateReader.Read(text, s_dayFirst);
 
         date.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("2024-05-03T14:30:00+14:00", "2024-05-03T14:30:00+14:00")]
+    [InlineData("1800-01-01T00:00:00+14:00", null)]
+    [InlineData("2100-12-31T23:59:59-12:00", "2100-12-31T23:59:59-12:00")]
+    [InlineData("2024-05-03T14:30:00+14:30", "2024-05-03T14:30:00")]
+    [InlineData("2024-05-03 14:30:00 -1459", "2024-05-03T14:30:00")]
+    [InlineData("2024-05-03 14:30 GMT+99", "2024-05-03T14:30:00+00:00")]
+    public void Read_OffsetOrYearAtTheEdge_IsReadOrLeft(string text, string? expected)
+    {
+        DateReader.Read(text, s_dayFirst)?.ToString().Should().Be(expected);
+    }
+
+    [Fact]
+    public void ReadShown_FetchAtTheEndsOfTime_GivesNoRelativeDate()
+    {
+        foreach (DateTimeOffset fetched in new[] { DateTimeOffset.MinValue, DateTimeOffset.MaxValue })
+        {
+            DateHints hints = DateHints.For("de", "herald-example.de", fetched);
+
+            DateReader.ReadShown("vor 2 Stunden", hints).Should().BeEmpty();
+            DateReader.ReadShown("heute, 14:30 Uhr", hints).Should().BeEmpty();
+            DateReader.Read("2024-05-03T14:30:00+14:00", hints)?.ToString().Should().Be(fetched == DateTimeOffset.MaxValue ? "2024-05-03T14:30:00+14:00" : null);
+        }
+    }
+
+    [Theory]
+    [InlineData("999999999999 hours ago", null)]
+    [InlineData("Today 6:30 pm", null)]
+    [InlineData("Today 0:30 am", "2024-05-04T00:30:00")]
+    [InlineData("Today 6:30 pm EDT", "2024-05-03T18:30:00-04:00")]
+    [InlineData("2 hours ago", "2024-05-03T23:00:00+02:00")]
+    public void ReadShown_RelativeWhereTheSitesZoneIsUnknown_IsNeverAfterTheFetch(string line, string? expected)
+    {
+        DateHints hints = DateHints.For("en-US", "herald-example.com", new DateTimeOffset(2024, 5, 4, 1, 0, 0, TimeSpan.FromHours(2)));
+
+        DateReader.ReadShown(line, hints).Select(static date => date.Value.ToString()).SingleOrDefault().Should().Be(expected);
     }
 
     [Fact]

@@ -265,6 +265,92 @@ public sealed class PageDateTests
         Parse("<meta name='herald.expire_date' content='2024-06-03T10:00:00Z'>", Headline).Published.Should().BeNull();
     }
 
+    [Theory]
+    [InlineData("<div class=x><p>Posted by Tom on 5 May 2024</p><p>Well done!</p></div>")]
+    [InlineData("<div class=x><p>Posted: 5 May 2024</p><p>Well done!</p></div>")]
+    [InlineData("<div class=x><p>Posted by Tom on 5 May 2024, edited on 6 May 2024</p><p>Well done!</p></div>")]
+    public void Parse_CommentInABoxWithNoTellingClass_LosesToTheLineAtTheHeadline(string bottom)
+    {
+        ArticleDocument document = Parse("", $"{Headline}<p>3 May 2024</p>", bottom);
+
+        document.Published!.ToString().Should().Be("2024-05-03");
+        document.Modified.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("Posted by Tom on 5 May 2024", "3 May 2024\n\n", "2024-05-03")]
+    [InlineData("Tom · 2 hours ago", "", null)]
+    [InlineData("Tom · 2 May 2024", "", null)]
+    [InlineData("Posted by Tom on 2 May 2024", "", null)]
+    public void Parse_CommentsBehindTheOneParagraphOfAText_AreNotTaken(string comment, string dateLine, string? expected)
+    {
+        string text = $"Harbour wall to be rebuilt\n\n{dateLine}{Sentence}{Sentence}{Sentence}\n\n{comment}\n\nWell done!\n";
+
+        ArticleDocument document = ArticleParser.Default.Parse(ArticleSource.FromText(text) with { FetchedAt = s_fetched.AddDays(4) });
+
+        document.Published?.ToString().Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("3 May 2024, 12:15", null, "2024-05-03T10:00:00+00:00", false)]
+    [InlineData("3 May 2024, 12:00", null, "2024-05-03T12:00:00+02:00", true)]
+    [InlineData("3 May 2024, 12:00", "https://herald-example.co.uk/harbour", "2024-05-03T10:00:00+00:00", false)]
+    [InlineData("3 May 2024, 11:00", "https://herald-example.co.uk/harbour", "2024-05-03T11:00:00+01:00", true)]
+    public void Parse_StampInUtcAndAClock_AreOneMomentOnlyByAZoneThatIs(string shown, string? url, string expected, bool isInferred)
+    {
+        ArticleDocument document = Parse("<meta property='article:published_time' content='2024-05-03T10:00:00Z'>", $"{Headline}<p class=date>{shown}</p>", url: url);
+
+        document.Published!.ToString().Should().Be(expected);
+        document.Published.IsZoneStated.Should().BeTrue("the instant is stated, whoever's clock shows it");
+        document.Published.IsZoneInferred.Should().Be(isInferred);
+    }
+
+    [Fact]
+    public void Parse_StampOfAnEmbed_DoesNotTellTheZone()
+    {
+        ArticleDocument document = Parse(
+            "",
+            $"{Headline}<p class=date>3.5.2024, 14:30</p>",
+            "<section class=comments><time datetime='2024-05-03T08:00:00-07:00'>3 May</time></section>",
+            url: "https://herald-example.de/hafen",
+            language: "de");
+
+        document.Published!.ToString().Should().Be("2024-05-03T14:30:00+02:00");
+    }
+
+    [Fact]
+    public void Parse_StampOfACommentWhereTheSitesZoneIsUnknown_LeavesTheZoneOpen()
+    {
+        ArticleDocument document = Parse(
+            "",
+            $"{Headline}<p class=date>May 3, 2024, 2:30 pm</p>",
+            "<section class=comments><div class=comment><time datetime='2024-05-03T08:00:00-07:00'>3 May</time><p>Well done!</p></div></section>");
+
+        document.Published!.ToString().Should().Be("2024-05-03T14:30:00");
+    }
+
+    [Fact]
+    public void Parse_PageThatOnlySaysWhenItWasEdited_SaysSoInTheEvidence()
+    {
+        ArticleDocument document = Parse("<meta property='article:modified_time' content='2024-05-03T10:00:00Z'>", Headline);
+
+        FieldEvidence published = document.Evidence.Single(static entry => entry.Field == ArticleField.Published && entry.IsChosen);
+        FieldEvidence modified = document.Evidence.Single(static entry => entry.Field == ArticleField.Modified && entry.IsChosen);
+
+        published.Key.Should().Be(modified.Key);
+        published.Confidence.Should().BeLessThan(modified.Confidence);
+    }
+
+    [Fact]
+    public void Parse_ThousandsOfNamedDates_AreReadInBounds()
+    {
+        string list = string.Concat(Enumerable.Repeat("<p>Published: 3 May 2024</p>", 5000));
+
+        ArticleDocument document = Parse("", Headline, list);
+
+        document.Evidence.Should().HaveCountLessThan(300);
+    }
+
     private static ArticleDocument Parse(string head, string top, string bottom = "", string? url = null, string? language = "en", DateTimeOffset? fetchedAt = null) =>
         ArticleParser.Default.Parse(ArticleSource.FromHtml(
             $"<html{(language is null ? "" : $" lang='{language}'")}><head>{head}</head><body><article>{top}<p>{Sentence}{Sentence}</p><p>{Sentence}{Sentence}</p><p>{Sentence}</p></article>{bottom}</body></html>",

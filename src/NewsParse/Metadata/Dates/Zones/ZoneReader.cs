@@ -53,7 +53,7 @@ internal static class ZoneReader
             end = at + 4;
         }
 
-        if (hours > 14 || minutes > 59)
+        if (minutes > 59 || (hours * 60) + minutes > ZoneOffsets.FurthestMinutes)
         {
             return null;
         }
