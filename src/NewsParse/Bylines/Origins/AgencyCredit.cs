@@ -8,9 +8,12 @@ internal static class AgencyCredit
     private const int MaxSigned = 48;
     private const int MaxCopyright = 220;
 
+    /// <summary>The party paper's desk, whose reports the papers of Vietnam's provinces take over as they do the agency's.</summary>
+    private const string PartyDesk = "NDO";
+
     private static readonly SearchValues<char> s_noName = SearchValues.Create("0123456789:");
 
-    /// <summary>A line that is a signature: <c>dpa</c>, <c>(AFP)</c>, <c>Jane Roe (TTXVN)</c>.</summary>
+    /// <summary>A line that is a signature: <c>dpa</c>, <c>(AFP)</c>, <c>Jane Roe (TTXVN)</c>, <c>NDO</c>.</summary>
     public static OriginText? ReadLine(string text)
     {
         if (text.Length > MaxSigned)
@@ -24,6 +27,11 @@ internal static class AgencyCredit
         if (isSetOff ? NewsAgencies.Signs(name) : NewsAgencies.IsPlainly(name))
         {
             return new OriginText(OriginKind.Syndicated, name, null, .75);
+        }
+
+        if (name == PartyDesk)
+        {
+            return new OriginText(OriginKind.Republished, name, null, isSetOff ? .7 : .6);
         }
 
         // A name and behind it whose reporter that is.

@@ -13,7 +13,10 @@ internal static class DateCandidates
     public static List<RankedDate> Read(IEnumerable<FieldCandidate> candidates, Page page, PageMetadata metadata, ArticlePlace place, DateHints hints, ParseSession session)
     {
         var dates = new List<RankedDate>();
-        foreach (FieldCandidate candidate in candidates)
+        List<FieldCandidate> read = [.. candidates];
+        // "Posted by Tom on 5 May" behind the article is a comment's; where it stands once on a page with no other date, it is the page's own.
+        bool isOneWriter = page.Kind == ArticleSourceKind.Html && read.Count(candidate => candidate.Key == TextDates.AnywhereKey && candidate.Block > place.LastBody && DateLabels.NamesWriter(candidate.Raw)) == 1;
+        foreach (FieldCandidate candidate in read)
         {
             // Behind the article comments and other stories have dates of their own, which tell no more than the zone.
             bool isBehind = candidate.Block > place.LastBody;
@@ -22,7 +25,7 @@ internal static class DateCandidates
             double trust = isOfAnother ? 0 : candidate.Key == TextDates.PageKey ? candidate.Confidence : place.Weigh(candidate);
             if (IsShown(candidate))
             {
-                AddShown(candidate, page, trust, isBehind, hints, dates);
+                AddShown(candidate, page, trust, isBehind, isOneWriter && candidate.Key == TextDates.AnywhereKey, hints, dates);
             }
             else if (DateReader.Read(candidate.Raw, hints) is { } date)
             {
@@ -42,12 +45,13 @@ internal static class DateCandidates
     private static bool IsShown(FieldCandidate candidate) =>
         candidate.Source == EvidenceSource.Dom && (candidate.Key is not ("time" or "datetime") || !char.IsAsciiDigit(candidate.Raw[0]));
 
-    private static void AddShown(FieldCandidate candidate, Page page, double placeTrust, bool isBehind, DateHints hints, List<RankedDate> dates)
+    private static void AddShown(FieldCandidate candidate, Page page, double placeTrust, bool isBehind, bool mayNameWriter, DateHints hints, List<RankedDate> dates)
     {
         const int wordsOfSentence = 6;
         const double labelled = .06, inSentence = -.2;
         bool isLine = candidate.Key is TextDates.LineKey or TextDates.AnywhereKey or TextDates.NamedKey;
-        if (isBehind && isLine && DateLabels.NamesWriter(candidate.Raw))
+        bool namesWriter = isBehind && isLine && DateLabels.NamesWriter(candidate.Raw);
+        if (namesWriter && !mayNameWriter)
         {
             return;
         }
@@ -66,7 +70,7 @@ internal static class DateCandidates
             }
 
             // Behind the article begin the comments.
-            bool isTold = role != DateRole.Unnamed || (date.OtherWords == 1 && DateLabels.IsDateField(candidate.Raw));
+            bool isTold = namesWriter || role != DateRole.Unnamed || (date.OtherWords == 1 && DateLabels.IsDateField(candidate.Raw));
             if (isBehind && (isLine ? !isTold || date.IsRelative : !isTold && date.IsRelative))
             {
                 continue;

@@ -46,7 +46,7 @@ internal static class DateLabels
         "abbildung", "figure", "fig", "abb",
     }.ToFrozenSet();
 
-    private static readonly FrozenSet<string> s_date = new[] { "date", "datum", "fecha", "data", "dato", "vom" }.ToFrozenSet();
+    private static readonly FrozenSet<string> s_date = new[] { "date", "datum", "fecha", "data", "dato" }.ToFrozenSet();
     private static readonly SearchValues<char> s_letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly FrozenSet<string> s_by = new[] { "by", "von", "par", "door", "przez" }.ToFrozenSet();

@@ -341,6 +341,12 @@ public sealed class PageDateTests
         published.Confidence.Should().BeLessThan(modified.Confidence);
     }
 
+    [Theory]
+    [InlineData("<p>Submitted by Tom Poe on 5 May 2024</p>", "2024-05-05")]
+    [InlineData("<p>Posted by Tom Poe on 5 May 2024</p><p>I have seen the wall and it is no wall at all.</p><p>Posted by Ann Lee on 6 May 2024</p>", null)]
+    public void Parse_LineOfAWriterBehindTheArticle_IsThePagesOwnWhereItStandsOnce(string bottom, string? expected) =>
+        Parse("", Headline, bottom).Published?.ToString().Should().Be(expected);
+
     [Fact]
     public void Parse_ThousandsOfNamedDates_AreReadInBounds()
     {
