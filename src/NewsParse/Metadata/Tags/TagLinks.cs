@@ -126,12 +126,16 @@ internal static class TagLinks
 
     private static bool HasToken(ReadOnlySpan<char> list, string token)
     {
-        foreach (Range part in list.Split(' '))
+        while (list.Length > 0)
         {
-            if (list[part].Equals(token, StringComparison.OrdinalIgnoreCase))
+            int end = list.IndexOf(' ');
+            ReadOnlySpan<char> part = end < 0 ? list : list[..end];
+            if (part.Equals(token, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
+
+            list = end < 0 ? [] : list[(end + 1)..];
         }
 
         return false;
