@@ -18,8 +18,7 @@ internal sealed class Predictor(Func<CorpusRow, IArticleParser> parserFor, strin
 
             if (row is { File: null, Set: RepairSet })
             {
-                // There is no repair yet, so the paragraph stays as it is.
-                return new Prediction(row.Id) { Text = row.Text };
+                return new Prediction(row.Id) { Text = TextRepair.Repair(row.Text!).Text };
             }
 
             ArticleSource source = Source(row);
