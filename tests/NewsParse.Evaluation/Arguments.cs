@@ -1,7 +1,7 @@
 namespace NewsParse.Evaluation;
 
 /// <summary>What the command line says.</summary>
-/// <param name="Command"><c>predict</c>, <c>score</c>, <c>train</c> or <c>crossvalidate</c>.</param>
+/// <param name="Command"><c>predict</c>, <c>score</c>, <c>train</c>, <c>crossvalidate</c> or <c>repairs</c>.</param>
 /// <param name="Corpus">The corpus folder.</param>
 /// <param name="Target">The file of predictions, to write or to read; for <c>train</c> the folder of the weights.</param>
 internal sealed record Arguments(string Command, string Corpus, string Target)
@@ -12,11 +12,13 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
                score         CORPUS OUT.jsonl [--sets a,b]
                train         CORPUS FOLDER [--sets a,b]
                crossvalidate CORPUS OUT.jsonl [--threads N] [--sets a,b]
+               repairs       CORPUS OUT.txt [--sets a,b]
 
         predict   parses every row of every SET.jsonl in CORPUS and writes a JSON line for each
         score     prints the figures of predictions against the truths of CORPUS
         train     learns the weights of the labeller from the truths of CORPUS and writes them to FOLDER
         crossvalidate  as predict, each page with weights that never saw its host
+        repairs   lists what the text repair changes in the bodies of the truths, which are clean
         --threads on how many threads; default: all cores
         --sets    only these sets
         --article with the whole document as JSON
@@ -62,7 +64,7 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
             }
         }
 
-        return plain is ["predict" or "score" or "train" or "crossvalidate", _, _]
+        return plain is ["predict" or "score" or "train" or "crossvalidate" or "repairs", _, _]
             ? new Arguments(plain[0], plain[1], plain[2]) { Threads = threads, Sets = sets, WithArticle = article }
             : throw new ArgumentException("A command, a corpus and a file are needed.");
     }

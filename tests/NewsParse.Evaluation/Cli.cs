@@ -1,4 +1,5 @@
 using NewsParse.Evaluation.Predicting;
+using NewsParse.Evaluation.Repairing;
 using NewsParse.Evaluation.Scoring;
 using NewsParse.Evaluation.Training;
 
@@ -24,6 +25,9 @@ internal static class Cli
                     break;
                 case "crossvalidate":
                     CrossValidateCommand.Run(corpus, arguments.Target, arguments.Threads, errors);
+                    break;
+                case "repairs":
+                    RepairsCommand.Run(corpus, arguments.Target, errors);
                     break;
                 default:
                     string system = Path.GetFileNameWithoutExtension(arguments.Target);

@@ -14,13 +14,13 @@ internal static class CompoundRule
     // Behind these the rest of the word before them follows: "brief- and moderate-term", "Vor- und Nachteile".
     private static readonly HashSet<string> s_conjunctions = new(
         ("and or nor but und oder bzw beziehungsweise respektive sowie als wie statt bis noch aber auch kontra contra versus vs plus en of dan maar tot y e o u et ou i a oraz albo lub czy "
-            + "og eller och eller tai ja sekä ve veya és vagy și si sau nebo či alebo ili ali in ter and/or und/oder ir ar või un vai dhe ose и или та і й або да και ή").Split(' '),
+            + "og eller och eller tai ja sekä ve veya és vagy și si sau nebo či alebo ili ali ter and/or und/oder ir ar või un vai dhe ose enn än kuin niż než than que и или та і й або да και ή").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     // No English compound ends in these, but a new clause may begin with them.
     private static readonly HashSet<string> s_clauseWords = new(
         ("the a an which who whom whose but that it he she they we i you this these those there here where when while because is was are were has had have does did do not his her their my your "
-            + "our its for with from so as if then than what how why just even also some all no yes at said says will would can could it’s it's i’m i'm he’s she’s they’re we’re that’s").Split(' '),
+            + "our its for with from so as if then than what how why just even also some all no yes said says will would can could it’s it's i’m i'm he’s she’s they’re we’re that’s").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> s_numbers = new(
@@ -98,7 +98,7 @@ internal static class CompoundRule
         // A grade or a rating: a B- average, rated AA- by all.
         if (first.Length <= 3 && !first.ContainsAnyExcept(s_grades))
         {
-            return s_gradeNouns.Contains(Letters(second).ToString());
+            return s_gradeNouns.Contains(Letters(second).ToString()) || (second.Length > 1 && char.IsUpper(second[1]));
         }
 
         // The place that a dispatch begins with, or a list's mark.
@@ -126,7 +126,14 @@ internal static class CompoundRule
 
         if (text.Primary is "en" or "")
         {
-            return !s_clauseWords.Contains(word);
+            // Short verbs form compounds with these: plug-in, log-on.
+            return word is "in" or "on" or "by" or "at" ? first.Length <= 5 && char.IsLower(first[0]) : !s_clauseWords.Contains(word);
+        }
+
+        // In French, "est" is a point of the compass too.
+        if (word is "est" or "ouest" && first.EndsWith("nord", StringComparison.OrdinalIgnoreCase) | first.EndsWith("sud", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
         }
 
         return LanguageData.Find(text.Primary)?.Words.Contains(word, StringComparer.OrdinalIgnoreCase) != true;

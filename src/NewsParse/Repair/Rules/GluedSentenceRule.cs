@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParse.Text;
 
 namespace NewsParse.Repair.Rules;
 
@@ -20,6 +21,12 @@ internal static class GluedSentenceRule
         ("mr mrs ms dr prof st ste sr jr lt col gen sgt capt cmdr adm gov sen rep hon rev pres messrs mme mlle no nos nr art abs bzw ca vgl usw etc inkl exkl zzgl evtl ggf "
             + "vs op ph inc corp bros dept est vol fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ul al tel km pg ed eds hl sv").Split(' '),
         StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> s_prepositions =
+    [
+        .. ("of in on for with by at from to and or über von für mit aus bei auf an zu nach vor im am vom zum zur und oder de du des en dans pour par sur au aux et del di da do dos das "
+            + "em no na para con por y il la le les el los las van voor met op te w z na do od dla i о в на с из от для и за по om av til på med i och og").Split(' ').Distinct(),
+    ];
 
     public static void Find(RepairText text, EditList edits)
     {
@@ -59,7 +66,8 @@ internal static class GluedSentenceRule
         ReadOnlySpan<char> token = text.Text.AsSpan(start, end - start);
         return token.Length <= MaxToken && !token.ContainsAny(s_technical) && !HasDotWithin(token)
             && !token.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
-            && EndsSentence(text, start, stop) && BeginsSentence(text, begin, char.IsUpper(text[start]));
+            && EndsSentence(text, start, stop) && BeginsSentence(text, begin, char.IsUpper(text[start]))
+            && (!char.IsUpper(text[start]) || ReadsOn(text, begin));
     }
 
     /// <summary>A dot before a small letter, a digit or the like: the token is an address or a number, all of it.</summary>
@@ -106,13 +114,8 @@ internal static class GluedSentenceRule
 
     private static bool BeginsSentence(RepairText text, int begin, bool namesBefore)
     {
-        int end = begin;
-        while (char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        ReadOnlySpan<char> word = text.Text.AsSpan(begin, end - begin);
+        ReadOnlySpan<char> word = Word(text, begin);
+        int end = begin + word.Length;
         if (text[end] is '(' or '@')
         {
             return false;
@@ -122,6 +125,46 @@ internal static class GluedSentenceRule
             ? text[end] is ' ' or '’' or '\'' && word[0] is 'I' or 'A' or 'O' or 'Y' or 'E' or 'È' or 'É' or 'À' or 'Я' or 'В' or 'С' or 'К' or 'И' or 'А' or 'О' or 'У'
             : (char.IsLower(word[1]) || (char.IsWhiteSpace(text[end]) && !namesBefore && word.Length <= 5 && AreUpper(word)))
                 && !IsEnding(word, namesBefore);
+    }
+
+    /// <summary>
+    /// Whether it reads on as a sentence does. Two names with a dot between them may be one name, and what follows a name is mostly a preposition.
+    /// </summary>
+    private static bool ReadsOn(RepairText text, int begin)
+    {
+        ReadOnlySpan<char> word = Word(text, begin);
+        int next = begin + word.Length;
+        if (LanguageData.Find(text.Primary) is not { } language || IsSmall(language, word) || text[next] == ',')
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> second = text[next] == ' ' ? Word(text, next + 1) : default;
+        return !second.IsEmpty && char.IsLower(second[0]) && IsSmall(language, second) && !s_prepositions.Contains(second.ToString());
+    }
+
+    private static ReadOnlySpan<char> Word(RepairText text, int start)
+    {
+        int end = start;
+        while (char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end > start ? text.Text.AsSpan(start, end - start) : default;
+    }
+
+    private static bool IsSmall(Language language, ReadOnlySpan<char> word)
+    {
+        foreach (string small in language.Words)
+        {
+            if (word.Equals(small, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A name before it makes it a host; behind a small letter "De" and "In" begin a sentence.

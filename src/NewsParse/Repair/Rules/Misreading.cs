@@ -113,8 +113,9 @@ internal sealed record Misreading(int Start, int Length, string Meant)
         bool broken = char.IsLower(before) && char.IsUpper(text[start]);
         if (code < 0x180)
         {
-            bool sure = natural == 0 || broken || (char.IsLetter(after) && (!char.IsUpper(before) || char.IsUpper(after)));
-            return (sure, !char.IsUpper(before) || !char.IsUpper(text[start]));
+            // Within a word; but a dash or a quotation may stand right behind one in capitals.
+            bool within = char.IsLetter(after) && (!char.IsUpper(before) || char.IsUpper(after) || text[start + 1] is '™' or '®' or '°' or '²' or '³' or '¹' or '·');
+            return (natural == 0 || broken || within, true);
         }
 
         // Letters of few languages, and signs above letters.

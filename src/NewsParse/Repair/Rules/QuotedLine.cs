@@ -46,7 +46,12 @@ internal sealed class QuotedLine(RepairText text, int start, int end, bool close
                 // In Swedish and Finnish it opens too.
                 case '”' when text.Primary is not ("sv" or "fi" or "fr"):
                     low = false;
-                    CloseUpBefore(at);
+                    // Some houses part the ends of two quotations, one within the other; they do not do so elsewhere.
+                    if (text[at - 2] != '’' || _gaps.Count > 0)
+                    {
+                        CloseUpBefore(at);
+                    }
+
                     break;
 
                 case '‘' when Opens(at):
