@@ -4,6 +4,7 @@ using NewsParse.Diagnostics;
 using NewsParse.Labelling;
 using NewsParse.Metadata;
 using NewsParse.Reading;
+using NewsParse.Translation;
 
 namespace NewsParse.Assembling;
 
@@ -13,14 +14,13 @@ internal static class ArticleAssembler
     private static readonly string s_version =
         typeof(ArticleAssembler).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
-    public static ArticleDocument Assemble(Page page, ArticleFields fields, PageLabels labels, string ruleSet, ParseSession session)
+    public static ArticleDocument Assemble(Page page, ArticleFields fields, PageLabels labels, ArticleReading reading, string ruleSet, ParseSession session)
     {
         session.Checkpoint();
         bool[] claimed = Claim(labels, fields);
         var addresses = new ImageAddresses(page, session.Url);
         Ornaments.DropCaptions(page, labels, addresses);
         BlockPath?[] paths = PathsOf(page);
-        var languages = new BlockLanguages(page, fields.Language);
         var header = ImmutableArray.CreateBuilder<TracedBlock>();
         var removed = ImmutableArray.CreateBuilder<TracedBlock>();
         foreach (PageBlock block in page.Blocks)
@@ -37,11 +37,11 @@ internal static class ArticleAssembler
                 Trace = labels.TraceOf(block.Position),
                 Text = block.Text,
                 Place = paths[block.Parent.Index],
-                Language = isHeader ? languages.OfHeader(block) : languages.OfRemoved(block),
+                Language = reading.Languages[block.Position],
             });
         }
 
-        ImmutableArray<Block> body = new BodyAssembler(page, labels, addresses).Assemble(languages);
+        ImmutableArray<Block> body = new BodyAssembler(page, labels, reading, addresses).Assemble();
         return new ArticleDocument
         {
             Title = fields.Title,
@@ -49,7 +49,7 @@ internal static class ArticleAssembler
             Kicker = fields.Kicker,
             Subtitle = fields.Subtitle,
             Standfirst = fields.Standfirst,
-            Lede = LedeOf(page, labels),
+            Lede = LedeOf(labels, reading.Texts),
             Summary = fields.Summary,
             Byline = fields.Byline,
             Dateline = fields.Dateline,
@@ -70,6 +70,8 @@ internal static class ArticleAssembler
             Header = header.ToImmutable(),
             Removed = removed.ToImmutable(),
             BlockCount = page.Blocks.Count,
+            Repairs = [.. reading.Texts.Repairs],
+            Translation = reading.Translation,
             Evidence = [.. fields.Evidence],
             Diagnostics = [.. session.Diagnostics],
             ParserVersion = s_version,
@@ -96,10 +98,10 @@ internal static class ArticleAssembler
         return claimed;
     }
 
-    private static string? LedeOf(Page page, PageLabels labels)
+    private static string? LedeOf(PageLabels labels, BlockTexts texts)
     {
         int first = Array.FindIndex(labels.Blocks, static label => label.Role == BlockRole.Lede);
-        return first < 0 ? null : page.Blocks[first].Text;
+        return first < 0 ? null : texts[first];
     }
 
     /// <summary>By <see cref="PageElement.Index"/>, for those with text inside; none for plain text.</summary>

@@ -6,13 +6,17 @@ using NewsParse.Reading;
 namespace NewsParse.Assembling;
 
 /// <summary>Makes the parts of the body from its blocks: paragraphs, headings, lists, quotes, tables, code, and the figures between them.</summary>
-internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses addresses)
+/// <param name="page">The page.</param>
+/// <param name="labels">Its labels.</param>
+/// <param name="reading">The texts as they are to be read.</param>
+/// <param name="addresses">Resolves the addresses of pictures.</param>
+internal sealed class BodyAssembler(Page page, PageLabels labels, ArticleReading reading, ImageAddresses addresses)
 {
     private readonly ImmutableArray<Block>.Builder _body = ImmutableArray.CreateBuilder<Block>();
-    private readonly TableReader _tables = new(page, labels);
+    private readonly TableReader _tables = new(page, labels, reading.Texts);
     private int _media;
 
-    public ImmutableArray<Block> Assemble(BlockLanguages languages)
+    public ImmutableArray<Block> Assemble()
     {
         (int first, int last) = Extent();
         var media = new FigureFinder(page, labels, addresses, first, last);
@@ -39,7 +43,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
             }
         }
 
-        languages.Mark(_body);
+        MarkLanguages();
         return _body.ToImmutable();
     }
 
@@ -88,7 +92,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
             traces.Add(labels.TraceOf(i));
         }
 
-        CaptionText text = CaptionText.Of(page, at, end);
+        CaptionText text = CaptionText.Of(page, reading.Texts, at, end);
         _body.Add(new Figure
         {
             Url = image is null ? null : addresses.Resolve(image.Address),
@@ -127,9 +131,9 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
 
         ImmutableArray<BlockTrace> traces = [labels.TraceOf(at)];
         _body.Add(
-            parent.Nearest(TagKind.Preformatted) is not null ? new Code { Text = block.Text, Traces = traces }
-            : block.HeadingLevel > 0 || labels.Blocks[at].Role == BlockRole.Heading ? new Heading { Text = OneLine(block.Text), Level = block.HeadingLevel, Traces = traces }
-            : new Paragraph { Text = block.Text, Traces = traces });
+            parent.Nearest(TagKind.Preformatted) is not null ? new Code { Text = reading.Texts[at], Traces = traces }
+            : block.HeadingLevel > 0 || labels.Blocks[at].Role == BlockRole.Heading ? new Heading { Text = OneLine(reading.Texts[at]), Level = block.HeadingLevel, Traces = traces }
+            : new Paragraph { Text = reading.Texts[at], Traces = traces });
         return at + 1;
     }
 
@@ -146,7 +150,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
         var traces = ImmutableArray.CreateBuilder<BlockTrace>();
         while (at < quote.EndBlock && labels.Blocks[at].IsBody)
         {
-            paragraphs.Add(page.Blocks[at].Text);
+            paragraphs.Add(reading.Texts[at]);
             traces.Add(labels.TraceOf(at));
             at++;
         }
@@ -163,7 +167,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
         while (at < post.EndBlock && labels.Blocks[at].IsBody)
         {
             PageBlock block = page.Blocks[at];
-            text.Append(text.Length > 0 ? "\n\n" : "").Append(block.Text);
+            text.Append(text.Length > 0 ? "\n\n" : "").Append(reading.Texts[at]);
             traces.Add(labels.TraceOf(at));
             for (int i = block.FirstMark; i < block.EndMark; i++)
             {
@@ -189,11 +193,11 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
             PageElement own = block.Parent.Nearest(TagKind.ListItem) ?? block.Parent;
             if (own == item)
             {
-                items[^1] = items[^1] with { Text = items[^1].Text + "\n\n" + block.Text };
+                items[^1] = items[^1] with { Text = items[^1].Text + "\n\n" + reading.Texts[at] };
             }
             else
             {
-                items.Add(new ListItem(block.Text, DepthIn(list, own)));
+                items.Add(new ListItem(reading.Texts[at], DepthIn(list, own)));
                 item = own;
             }
 
@@ -203,6 +207,35 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ImageAddresses
 
         _body.Add(new ListBlock { IsOrdered = list.Tag == "ol", Items = items.ToImmutable(), Traces = traces.ToImmutable() });
         return at;
+    }
+
+    private void MarkLanguages()
+    {
+        for (int i = 0; i < _body.Count; i++)
+        {
+            if (_body[i] is not Code && LanguageOfAll(_body[i].Traces) is { } found)
+            {
+                _body[i] = _body[i] with { Language = found };
+            }
+        }
+    }
+
+    /// <summary>The language of a part of the body: that of all its blocks.</summary>
+    private string? LanguageOfAll(ImmutableArray<BlockTrace> traces)
+    {
+        string? common = null;
+        foreach (BlockTrace trace in traces)
+        {
+            string? found = reading.Languages[trace.Position];
+            if (found is null || (common is not null && found != common))
+            {
+                return null;
+            }
+
+            common = found;
+        }
+
+        return common;
     }
 
     private static int DepthIn(PageElement list, PageElement item)

@@ -1,6 +1,7 @@
 using NewsParse.Bylines.Credits;
 using NewsParse.Reading;
 using NewsParse.Text;
+using NewsParse.Translation;
 
 namespace NewsParse.Assembling;
 
@@ -15,13 +16,13 @@ internal readonly record struct CaptionText(string Whole, string? Caption, strin
             + "attribution courtesy provenance fonte fuente bildquelle bildnachweis"));
 
     /// <summary>Of the blocks from <paramref name="first"/> to before <paramref name="end"/>.</summary>
-    public static CaptionText Of(Page page, int first, int end)
+    public static CaptionText Of(Page page, BlockTexts texts, int first, int end)
     {
         var captions = new List<string>();
         string? credit = null;
         for (int i = first; i < end; i++)
         {
-            (string shown, string? source) = Read(page, page.Blocks[i]);
+            (string shown, string? source) = Read(page, page.Blocks[i], texts[i]);
             credit ??= source;
             if (shown.AsSpan().IndexOfAnyExceptInRange('\0', '@') >= 0)
             {
@@ -29,13 +30,13 @@ internal readonly record struct CaptionText(string Whole, string? Caption, strin
             }
         }
 
-        string whole = first + 1 == end ? page.Blocks[first].Text : string.Join('\n', Enumerable.Range(first, end - first).Select(i => page.Blocks[i].Text));
+        string whole = first + 1 == end ? texts[first] : string.Join('\n', Enumerable.Range(first, end - first).Select(i => texts[i]));
         return new CaptionText(whole, captions.Count == 0 ? null : string.Join('\n', captions), credit);
     }
 
-    private static (string Caption, string? Credit) Read(Page page, PageBlock block)
+    private static (string Caption, string? Credit) Read(Page page, PageBlock block, string text)
     {
-        if (IsNamed(block.Parent) && CreditReader.ReadAlone(block.Text) is { } alone)
+        if (IsNamed(block.Parent) && CreditReader.ReadAlone(text) is { } alone)
         {
             return ("", alone);
         }
@@ -50,7 +51,7 @@ internal readonly record struct CaptionText(string Whole, string? Caption, strin
             }
         }
 
-        PictureCredit read = CreditReader.Read(block.Text);
+        PictureCredit read = CreditReader.Read(text);
         return (read.Caption, read.Source);
     }
 

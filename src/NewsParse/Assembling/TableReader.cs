@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using NewsParse.Labelling;
 using NewsParse.Reading;
+using NewsParse.Translation;
 
 namespace NewsParse.Assembling;
 
 /// <summary>Tells tables of data from tables that only lay a page out, and reads the former.</summary>
-internal sealed class TableReader(Page page, PageLabels labels)
+internal sealed class TableReader(Page page, PageLabels labels, BlockTexts texts)
 {
     /// <summary>A cell with more text than this holds paragraphs, not data.</summary>
     private const int MaxCellChars = 400;
@@ -38,12 +39,12 @@ internal sealed class TableReader(Page page, PageLabels labels)
 
             if (ownCell is not null && ownCell == cell)
             {
-                cells[^1] = cells[^1] + "\n" + block.Text;
+                cells[^1] = cells[^1] + "\n" + texts[at];
             }
             else
             {
                 AddEmptyCells(cells, cell, ownCell);
-                cells.Add(block.Text);
+                cells.Add(texts[at]);
             }
 
             (row, cell) = (ownRow, ownCell);

@@ -1,0 +1,75 @@
+namespace NewsParse.Translation;
+
+/// <summary>Gathers the signals of a page, and weighs them together.</summary>
+internal sealed class SignalList
+{
+    /// <summary>More of one kind add nothing to what is known.</summary>
+    private const int MaxOfKind = 50;
+
+    private readonly List<TranslationSignal> _signals = [];
+    private readonly Dictionary<TranslationSignalKind, int> _counts = [];
+
+    public IReadOnlyList<TranslationSignal> All => _signals;
+
+    /// <summary>The language that the most telling signal names.</summary>
+    public string? SourceLanguage { get; private set; }
+
+    /// <summary>How far <see cref="SourceLanguage"/> is to be trusted.</summary>
+    private double SourceTrust { get; set; }
+
+    public void Add(TranslationSignal signal, string? source = null)
+    {
+        int count = _counts.GetValueOrDefault(signal.Kind);
+        _counts[signal.Kind] = count + 1;
+        if (count < MaxOfKind)
+        {
+            _signals.Add(signal);
+        }
+
+        if (source is not null && signal.Weight > SourceTrust)
+        {
+            (SourceLanguage, SourceTrust) = (source, signal.Weight);
+        }
+    }
+
+    public int CountOf(TranslationSignalKind kind) => _counts.GetValueOrDefault(kind);
+
+    /// <summary>
+    /// How much all speak for it together: each takes its share of what the others leave open, and no kind takes more than its due, as what
+    /// comes again and again in one text has one reason.
+    /// </summary>
+    public double Score()
+    {
+        double open = 1;
+        foreach (IGrouping<TranslationSignalKind, TranslationSignal> kind in _signals.GroupBy(static signal => signal.Kind))
+        {
+            double left = 1;
+            foreach (TranslationSignal signal in kind)
+            {
+                left *= 1 - signal.Weight;
+            }
+
+            open *= Math.Max(left, 1 - Most(kind.Key));
+        }
+
+        return Math.Round(1 - open, 3);
+    }
+
+    /// <summary>What a kind may come to: alone, only what no person writes is as good as certain.</summary>
+    private static double Most(TranslationSignalKind kind) => kind switch
+    {
+        TranslationSignalKind.PageMark => .97,
+        TranslationSignalKind.Notice => .9,
+        TranslationSignalKind.SpunPhrase => .95,
+        TranslationSignalKind.Spacing => .9,
+        TranslationSignalKind.UntranslatedText => .6,
+        TranslationSignalKind.MisusedWord => .6,
+        TranslationSignalKind.BrokenWord => .6,
+        TranslationSignalKind.ForeignOrigin => .6,
+        TranslationSignalKind.ForeignWord => .45,
+        TranslationSignalKind.UnusualWording => .45,
+        TranslationSignalKind.ForeignLabel => .4,
+        TranslationSignalKind.ClaimedLanguage => .35,
+        _ => .3,
+    };
+}

@@ -1,0 +1,82 @@
+using System.Reflection;
+
+namespace NewsParse.Translation;
+
+/// <summary>
+/// The phrases of spinners and bad translations. Most are made: of each fixed expression of news with a synonym in place of one or several of its words, less those
+/// that are written by nature. So a phrase nobody has listed is known as long as its expression is.
+/// </summary>
+internal static class SpunPhraseData
+{
+    /// <summary>How many words the longest phrase may have.</summary>
+    public const int MaxWords = 6;
+
+    private const string Folder = "Translation/";
+
+    /// <summary>Each phrase in small letters, its words parted by single spaces, and what was likely meant.</summary>
+    public static Dictionary<string, string> Read()
+    {
+        HashSet<string> expressions = [.. Lines("expressions.en.txt")];
+        HashSet<string> natural = [.. Lines("natural.en.txt")];
+        Dictionary<string, string[]> synonyms = ReadSynonyms();
+        var phrases = new Dictionary<string, string>();
+        foreach (string expression in expressions)
+        {
+            AddSpun(expression, expression.Split(' '), synonyms, phrases);
+        }
+
+        foreach (string line in Lines("spun.en.txt"))
+        {
+            string[] parts = line.Split('\t');
+            phrases[parts[0].Replace('-', ' ')] = parts[1];
+        }
+
+        foreach (string phrase in expressions.Concat(natural))
+        {
+            phrases.Remove(phrase.Replace('-', ' '));
+        }
+
+        return phrases;
+    }
+
+    private static void AddSpun(string expression, string[] words, Dictionary<string, string[]> synonyms, Dictionary<string, string> phrases)
+    {
+        List<string> made = [""];
+        foreach (string word in words)
+        {
+            string[] choices = [word, .. synonyms.GetValueOrDefault(word, [])];
+            made = [.. made.SelectMany(_ => choices, static (start, choice) => start.Length == 0 ? choice : $"{start} {choice}")];
+        }
+
+        foreach (string phrase in made.Where(phrase => phrase != expression && words.Length > 1))
+        {
+            phrases.TryAdd(phrase, expression);
+        }
+    }
+
+    private static Dictionary<string, string[]> ReadSynonyms()
+    {
+        var synonyms = new Dictionary<string, string[]>();
+        foreach (string line in Lines("synonyms.en.txt"))
+        {
+            string[] parts = line.Split(": ");
+            string[] others = [.. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static other => other.Replace('-', ' '))];
+            synonyms[parts[0]] = [.. synonyms.GetValueOrDefault(parts[0], []), .. others];
+        }
+
+        return synonyms;
+    }
+
+    private static IEnumerable<string> Lines(string file)
+    {
+        using Stream stream = typeof(SpunPhraseData).Assembly.GetManifestResourceStream(Folder + file)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                yield return line;
+            }
+        }
+    }
+}
