@@ -19,20 +19,21 @@ public sealed class ArticleParser : IArticleParser
     private readonly ParseLimits _limits;
     private readonly ILogger _logger;
     private readonly CleanerRunner _cleaners;
-    private readonly BodyModels _models;
+    private readonly string _ruleSet;
     private readonly Labeller _labeller;
 
     internal ArticleParser(ParseLimits limits, ILoggerFactory loggerFactory, CleanerRunner cleaners, BodyModels? models = null)
     {
         _limits = limits;
         _cleaners = cleaners;
-        _models = models ?? BodyModels.Default;
-        _labeller = new Labeller(_models);
+        models ??= BodyModels.Default;
+        _labeller = new Labeller(models);
+        _ruleSet = RuleSet.Fingerprint(models, cleaners);
         _logger = loggerFactory.CreateLogger<ArticleParser>();
     }
 
     /// <summary>Gets a parser with the default limits, the built-in site cleaners and no logging.</summary>
-    public static ArticleParser Default { get; } = new(new ParseLimits(), NullLoggerFactory.Instance, new CleanerRunner(BuiltInCleaners.All));
+    public static ArticleParser Default { get; } = new(new ParseLimits(), NullLoggerFactory.Instance, BuiltInCleaners.Runner);
 
     /// <summary>Starts the configuration of a parser: its limits, cleaners and logging.</summary>
     public static ArticleParserBuilder CreateBuilder() => new();
@@ -89,9 +90,8 @@ public sealed class ArticleParser : IArticleParser
             ? HtmlReader.Read(content.Chars, session)
             : PlainTextReader.Read(content.ToString(), session);
         PageMetadata metadata = MetadataReader.Read(page, session);
-        IReadOnlyList<ISiteCleaner> cleaners = _cleaners.For(page, session);
         PageLabels labels = _labeller.Label(page, metadata, session);
-        metadata = CleanerRunner.Run(cleaners, page, labels, metadata, session);
+        metadata = _cleaners.Run(page, labels, metadata, session);
         SecondOpinion.Review(page, labels, session);
         List<int> body = BodyPositions(labels);
         ArticleFields fields = FieldRanker.Choose(page, metadata, body, session);
@@ -99,7 +99,8 @@ public sealed class ArticleParser : IArticleParser
         fields = AuthorRanker.Choose(page, metadata, fields, body, session);
         // An agency may have signed as the author.
         fields = ProvenanceRanker.Choose(page, metadata, fields, labels, body, session);
-        return ArticleAssembler.Assemble(page, fields, labels, _models.Fingerprint, session);
+        fields = RuledFields.Apply(metadata, fields);
+        return ArticleAssembler.Assemble(page, fields, labels, _ruleSet, session);
     }
 
     private static List<int> BodyPositions(PageLabels labels)

@@ -72,6 +72,7 @@ internal static class ArticleAssembler
             BlockCount = page.Blocks.Count,
             Evidence = [.. fields.Evidence],
             Diagnostics = [.. session.Diagnostics],
+            RuleHealth = [.. session.RuleHealth],
             ParserVersion = s_version,
             RuleSetVersion = ruleSet,
         };

@@ -152,6 +152,14 @@ public sealed partial record ArticleDocument
         init => field = value.OrEmpty();
     } = [];
 
+    /// <summary>Gets how each rule of the site profiles that applied fared, in the order they ran.</summary>
+    /// <value>Empty where none applied. A rule that goes by selectors has no entry for a plain text.</value>
+    public ImmutableArray<RuleHealth> RuleHealth
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
+
     /// <summary>Gets the version of the library that parsed the page.</summary>
     public string ParserVersion
     {
