@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsParse.Diagnostics;
 using NewsParse.Labelling;
 
 namespace NewsParse.Cleaning.Profiles;
@@ -28,6 +29,11 @@ internal sealed class RuleRunner(ArticleDraft draft, string profile, string? lan
         catch (RegexMatchTimeoutException)
         {
             (outcome, complaint) = (RuleOutcome.Failed, "Its expression took too long.");
+        }
+        // A rule that breaks on a page costs what it would have found, not what the others do.
+        catch (Exception error) when (error is not (ParseAbortedException or OutOfMemoryException))
+        {
+            (outcome, complaint) = (RuleOutcome.Failed, $"It threw {error.GetType().Name}.");
         }
 
         draft.RuleHealth.Add(new RuleHealth { Profile = profile, Rule = bound.FullName, Version = bound.Version, Field = rule.Field, Outcome = outcome, Matches = matches.Count });
