@@ -10,6 +10,7 @@ using NewsParse.Labelling;
 using NewsParse.Metadata;
 using NewsParse.Reading;
 using NewsParse.Sites;
+using NewsParse.Translation;
 
 namespace NewsParse;
 
@@ -19,20 +20,23 @@ public sealed class ArticleParser : IArticleParser
     private readonly ParseLimits _limits;
     private readonly ILogger _logger;
     private readonly CleanerRunner _cleaners;
-    private readonly BodyModels _models;
+    private readonly string _ruleSet;
+    private readonly RepairRules _repair;
     private readonly Labeller _labeller;
 
-    internal ArticleParser(ParseLimits limits, ILoggerFactory loggerFactory, CleanerRunner cleaners, BodyModels? models = null)
+    internal ArticleParser(ParseLimits limits, ILoggerFactory loggerFactory, CleanerRunner cleaners, RepairRules repair = RepairRules.Default, BodyModels? models = null)
     {
         _limits = limits;
         _cleaners = cleaners;
-        _models = models ?? BodyModels.Default;
-        _labeller = new Labeller(_models);
+        _repair = repair;
+        models ??= BodyModels.Default;
+        _labeller = new Labeller(models);
+        _ruleSet = RuleSet.Fingerprint(models, cleaners);
         _logger = loggerFactory.CreateLogger<ArticleParser>();
     }
 
     /// <summary>Gets a parser with the default limits, the built-in site cleaners and no logging.</summary>
-    public static ArticleParser Default { get; } = new(new ParseLimits(), NullLoggerFactory.Instance, new CleanerRunner(BuiltInCleaners.All));
+    public static ArticleParser Default { get; } = new(new ParseLimits(), NullLoggerFactory.Instance, BuiltInCleaners.Runner);
 
     /// <summary>Starts the configuration of a parser: its limits, cleaners and logging.</summary>
     public static ArticleParserBuilder CreateBuilder() => new();
@@ -89,9 +93,8 @@ public sealed class ArticleParser : IArticleParser
             ? HtmlReader.Read(content.Chars, session)
             : PlainTextReader.Read(content.ToString(), session);
         PageMetadata metadata = MetadataReader.Read(page, session);
-        IReadOnlyList<ISiteCleaner> cleaners = _cleaners.For(page, session);
         PageLabels labels = _labeller.Label(page, metadata, session);
-        metadata = CleanerRunner.Run(cleaners, page, labels, metadata, session);
+        metadata = _cleaners.Run(page, labels, metadata, session);
         SecondOpinion.Review(page, labels, session);
         List<int> body = BodyPositions(labels);
         ArticleFields fields = FieldRanker.Choose(page, metadata, body, session);
@@ -99,7 +102,20 @@ public sealed class ArticleParser : IArticleParser
         fields = AuthorRanker.Choose(page, metadata, fields, body, session);
         // An agency may have signed as the author.
         fields = ProvenanceRanker.Choose(page, metadata, fields, labels, body, session);
-        return ArticleAssembler.Assemble(page, fields, labels, _models.Fingerprint, session);
+        fields = RuledFields.Apply(metadata, fields);
+        ArticleReading reading = Read(page, metadata, labels, body, ref fields, session);
+        return ArticleAssembler.Assemble(page, fields, labels, reading, _ruleSet, session);
+    }
+
+    /// <summary>Repairs the texts, and judges by what had to be repaired, among others, whether a machine wrote them.</summary>
+    private ArticleReading Read(Page page, PageMetadata metadata, PageLabels labels, List<int> body, ref ArticleFields fields, ParseSession session)
+    {
+        session.Checkpoint();
+        var languages = new PageLanguages(page, labels, fields);
+        var texts = new BlockTexts(page, labels, languages, fields.Language, _repair);
+        fields = texts.Repair(fields);
+        ArticleTranslation translation = new TranslationDetector(page, labels, body, languages).Detect(metadata, fields, texts.Repairs);
+        return new ArticleReading(texts, languages, translation);
     }
 
     private static List<int> BodyPositions(PageLabels labels)

@@ -11,7 +11,10 @@ public sealed class ArticleParserBuilder
     private readonly List<ISiteCleaner> _cleaners = [];
     private ParseLimits _limits = new();
     private ILoggerFactory _loggerFactory = NullLoggerFactory.Instance;
+    private readonly List<SiteProfile> _profiles = [];
     private bool _hasBuiltIns = true;
+    private bool _isStrict;
+    private RepairRules _repair = RepairRules.Default;
 
     internal ArticleParserBuilder()
     {
@@ -50,7 +53,46 @@ public sealed class ArticleParserBuilder
         return this;
     }
 
-    /// <summary>Leaves out the cleaners that come with the library.</summary>
+    /// <summary>
+    /// Adds a profile. It runs after those of the library and before all cleaners that were added here; of the profiles of one name, the last added counts alone.
+    /// </summary>
+    /// <param name="profile">The profile.</param>
+    public ArticleParserBuilder AddProfile(SiteProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        _profiles.Add(profile);
+        return this;
+    }
+
+    /// <summary>Adds every profile of a folder, as <see cref="SiteProfile.LoadFolder"/> reads it now: a parser that is built keeps what it was built with.</summary>
+    /// <param name="folder">The path of the folder.</param>
+    /// <exception cref="SiteProfileException">Some profiles have mistakes; those of all files are listed.</exception>
+    /// <exception cref="IOException">The folder or a file cannot be read.</exception>
+    public ArticleParserBuilder AddProfiles(string folder)
+    {
+        _profiles.AddRange(SiteProfile.LoadFolder(folder));
+        return this;
+    }
+
+    /// <summary>
+    /// Switches the general way off for what a profile claims: a field that it has rules for stays empty where they find nothing. For tests of profiles,
+    /// which should not pass by what the library finds anyway.
+    /// </summary>
+    public ArticleParserBuilder WithStrictProfiles()
+    {
+        _isStrict = true;
+        return this;
+    }
+
+    /// <summary>Sets what is repaired in the texts of the document; what was is in <see cref="ArticleDocument.Repairs"/>.</summary>
+    /// <param name="rules">The rules; without this call <see cref="RepairRules.Default"/>.</param>
+    public ArticleParserBuilder WithRepair(RepairRules rules)
+    {
+        _repair = rules;
+        return this;
+    }
+
+    /// <summary>Leaves out the cleaners and profiles that come with the library; a profile that extends one of them can do so still.</summary>
     public ArticleParserBuilder WithoutBuiltInCleaners()
     {
         _hasBuiltIns = false;
@@ -58,6 +100,6 @@ public sealed class ArticleParserBuilder
     }
 
     /// <summary>Builds a parser. It keeps a copy: what is set here afterwards does not reach it.</summary>
-    public ArticleParser Build() =>
-        new(_limits, _loggerFactory, new CleanerRunner(_hasBuiltIns ? [.. BuiltInCleaners.All, .. _cleaners] : _cleaners));
+    /// <exception cref="SiteProfileException">A profile extends one that there is not, or itself.</exception>
+    public ArticleParser Build() => new(_limits, _loggerFactory, BuiltInCleaners.RunnerWith(_profiles, _cleaners, _hasBuiltIns, _isStrict), _repair);
 }

@@ -74,6 +74,7 @@ internal static class ArticleAssembler
             Translation = reading.Translation,
             Evidence = [.. fields.Evidence],
             Diagnostics = [.. session.Diagnostics],
+            RuleHealth = [.. session.RuleHealth],
             ParserVersion = s_version,
             RuleSetVersion = ruleSet,
         };

@@ -26,7 +26,7 @@ internal static class AuthorGroups
             // Two bylines apart on the page are two, such as the author's and that of the next story.
             string key = candidate.Key;
             AuthorGroup? group;
-            while (groups.TryGetValue(key, out group) && IsApart(group, candidate))
+            while (groups.TryGetValue(key, out group) && candidate.Source != EvidenceSource.SiteRule && IsApart(group, candidate))
             {
                 key += "+";
             }

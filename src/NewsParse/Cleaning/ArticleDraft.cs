@@ -1,5 +1,7 @@
 using System.Globalization;
 using NewsParse.Cleaning;
+using NewsParse.Cleaning.Profiles;
+using NewsParse.Cleaning.Selecting;
 using NewsParse.Labelling;
 using NewsParse.Metadata;
 
@@ -13,20 +15,18 @@ namespace NewsParse;
 public sealed class ArticleDraft
 {
     private readonly DraftBlock[] _blocks;
-    private readonly SelectorIndex _selectors;
     private readonly PageText _pageText;
     private readonly Dictionary<ArticleField, FieldCandidate[]> _fields = [];
     private readonly List<(ArticleField Field, string Rule)> _refused = [];
 
-    internal ArticleDraft(SiteContext site, BlockLabel[] labels, SelectorIndex selectors, PageText pageText)
+    internal ArticleDraft(SiteContext site, BlockLabel[] labels, PageText pageText)
     {
         Site = site;
-        _selectors = selectors;
         _pageText = pageText;
         _blocks = new DraftBlock[labels.Length];
         for (int i = 0; i < labels.Length; i++)
         {
-            _blocks[i] = new DraftBlock(selectors.Page.Blocks[i], labels[i]);
+            _blocks[i] = new DraftBlock(site.Page.Blocks[i], labels[i]);
         }
     }
 
@@ -37,6 +37,15 @@ public sealed class ArticleDraft
     public IReadOnlyList<DraftBlock> Blocks => _blocks;
 
     internal IReadOnlyDictionary<ArticleField, FieldCandidate[]> Fields => _fields;
+
+    /// <summary>How the rules of a profile fared.</summary>
+    internal List<RuleHealth> RuleHealth { get; } = [];
+
+    /// <summary>What is to be told of them.</summary>
+    internal List<ParseDiagnostic> Diagnostics { get; } = [];
+
+    /// <summary>What a profile states of the whole site.</summary>
+    internal ProfileSite? StatedSite { get; set; }
 
     /// <summary>The fields that were to be set to something the page does not say.</summary>
     internal IReadOnlyList<(ArticleField Field, string Rule)> Refused => _refused;
@@ -91,7 +100,8 @@ public sealed class ArticleDraft
         Check(rule, role);
         ArgumentException.ThrowIfNullOrWhiteSpace(cssSelector);
         int count = 0;
-        foreach (int position in _selectors.Select(cssSelector))
+        CssSelector selector = CssSelector.TryParse(cssSelector) ?? throw new ArgumentException($"'{cssSelector}' is no valid CSS selector.", nameof(cssSelector));
+        foreach (int position in Site.Selectors.Select(selector))
         {
             _blocks[position].Label = new BlockLabel(role, rule, 1);
             count++;
@@ -174,6 +184,31 @@ public sealed class ArticleDraft
     /// <returns>Whether it was taken; text that stands nowhere on the page is refused, with a diagnostic.</returns>
     public bool SetSection(string rule, string section) => Set(rule, ArticleField.Section, section);
 
+    /// <summary>Sets a field in the way the others are: <see cref="ArticleField.Origin"/> to a publisher, <see cref="ArticleField.License"/> to the words of one.</summary>
+    /// <param name="rule">The name of the rule.</param>
+    /// <param name="field">A field other than <see cref="ArticleField.Access"/>, <see cref="ArticleField.Dateline"/> and <see cref="ArticleField.Contributor"/>, which are read from the page alone.</param>
+    /// <param name="values">Its values as the page has them: several for <see cref="ArticleField.Author"/> and <see cref="ArticleField.Tag"/>, one for others.</param>
+    /// <returns>Whether they were taken; where one stands nowhere on the page all are refused, with a diagnostic.</returns>
+    /// <exception cref="ArgumentException">The field cannot be set, or there are too few or too many values.</exception>
+    public bool SetField(string rule, ArticleField field, params string[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (!RuledFields.IsSettable(field))
+        {
+            throw new ArgumentException($"{field} cannot be set.", nameof(field));
+        }
+
+        if (values.Length == 0 || (values.Length > 1 && !RuledFields.TakesSeveral(field)))
+        {
+            throw new ArgumentException($"{values.Length} values are no value for {field}.", nameof(values));
+        }
+
+        return Set(rule, field, values);
+    }
+
+    /// <summary>Sets a field to what a rule of a profile found on the page.</summary>
+    internal void SetFound(ArticleField field, FieldCandidate[] candidates) => _fields[field] = candidates;
+
     private int LabelRange(string rule, BlockRole role, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -205,7 +240,7 @@ public sealed class ArticleDraft
                 return false;
             }
 
-            candidates[i] = new FieldCandidate(field, EvidenceSource.SiteRule, rule, value ?? text, 1) { Block = block };
+            candidates[i] = new FieldCandidate(field, EvidenceSource.SiteRule, rule, text, 1) { Block = block, Reading = value };
         }
 
         _fields[field] = candidates;

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using NewsParse.Cleaning.Profiles;
 using NewsParse.Diagnostics;
 using NewsParse.Labelling;
 using NewsParse.Metadata;
@@ -9,19 +11,68 @@ namespace NewsParse.Cleaning;
 /// Runs the cleaners that apply, in the order they were registered: built-in ones first, then the caller's, and the later
 /// one holds. Each works on a copy, which becomes the labels only if it came to its end.
 /// </summary>
-internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners)
+/// <param name="cleaners">The cleaners, profiles among them.</param>
+/// <param name="isStrict">Whether a field that a profile has rules for stays empty where they find nothing.</param>
+internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners, bool isStrict = false)
 {
+    /// <summary>How far the language that a profile states is trusted: pages that claim one know better.</summary>
+    private const double StatedLanguage = .3;
+
     private readonly ISiteCleaner[] _cleaners = [.. cleaners];
 
-    /// <summary>The cleaners for this page.</summary>
-    public IReadOnlyList<ISiteCleaner> For(Page page, ParseSession session)
+    /// <summary>A hash over all that the profiles say; empty where there is none.</summary>
+    public byte[] Fingerprint()
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        ProfileCleaner[] profiles = [.. _cleaners.OfType<ProfileCleaner>()];
+        foreach (ProfileCleaner profile in profiles)
+        {
+            hash.AppendData(profile.Profile.Json.Span);
+        }
+
+        return profiles.Length == 0 ? [] : hash.GetHashAndReset();
+    }
+
+    /// <summary>Lets the cleaners for this page edit its labels.</summary>
+    /// <returns>The metadata with what the cleaners set among the candidates.</returns>
+    public PageMetadata Run(Page page, PageLabels labels, PageMetadata metadata, ParseSession session)
     {
         if (_cleaners.Length == 0)
         {
-            return [];
+            return metadata;
         }
 
-        var site = new SiteContext(session.Url, page.Kind, page.Blocks);
+        var site = new SiteContext(session.Url, session.FetchedAt, page);
+        List<ISiteCleaner> chosen = Choose(site, session);
+        if (chosen.Count == 0)
+        {
+            return metadata;
+        }
+
+        var pageText = new PageText(page, metadata, session.Url);
+        var edits = new CleanerEdits();
+        foreach (ISiteCleaner cleaner in chosen)
+        {
+            session.Checkpoint();
+            var draft = new ArticleDraft(site, labels.Blocks, pageText);
+            try
+            {
+                cleaner.Clean(draft);
+            }
+            catch (Exception error) when (IsCleaners(error))
+            {
+                Fail(cleaner, error, session);
+                continue;
+            }
+
+            edits.Take(draft, labels, session);
+        }
+
+        return edits.Apply(metadata, isStrict, StatedLanguage, session);
+    }
+
+    private List<ISiteCleaner> Choose(SiteContext site, ParseSession session)
+    {
         var chosen = new List<ISiteCleaner>();
         foreach (ISiteCleaner cleaner in _cleaners)
         {
@@ -38,76 +89,9 @@ internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners)
             }
         }
 
+        // A profile that extends another runs its rules already.
+        chosen.RemoveAll(cleaner => cleaner is ProfileCleaner && chosen.Exists(other => other is ProfileCleaner profile && profile.Includes(cleaner.Name)));
         return chosen;
-    }
-
-    /// <summary>Lets each of <paramref name="chosen"/> edit the labels.</summary>
-    /// <returns>The metadata with what the cleaners set among the candidates.</returns>
-    public static PageMetadata Run(
-        IReadOnlyList<ISiteCleaner> chosen,
-        Page page,
-        PageLabels labels,
-        PageMetadata metadata,
-        ParseSession session)
-    {
-        if (chosen.Count == 0)
-        {
-            return metadata;
-        }
-
-        var site = new SiteContext(session.Url, page.Kind, page.Blocks);
-        var selectors = new SelectorIndex(page);
-        var pageText = new PageText(page, metadata, session.Url);
-        var fields = new Dictionary<ArticleField, FieldCandidate[]>();
-        foreach (ISiteCleaner cleaner in chosen)
-        {
-            session.Checkpoint();
-            var draft = new ArticleDraft(site, labels.Blocks, selectors, pageText);
-            try
-            {
-                cleaner.Clean(draft);
-            }
-            catch (Exception error) when (IsCleaners(error))
-            {
-                Fail(cleaner, error, session);
-                continue;
-            }
-
-            Commit(draft, labels, fields, session);
-        }
-
-        return fields.Count == 0 ? metadata : With(fields, metadata, session);
-    }
-
-    /// <summary>Puts the cleaners' values in front, where they win ties with what else is beyond doubt.</summary>
-    private static PageMetadata With(Dictionary<ArticleField, FieldCandidate[]> fields, PageMetadata metadata, ParseSession session)
-    {
-        FieldCandidate[] candidates = [.. fields.Values.SelectMany(static set => set), .. metadata.Candidates];
-        return metadata with
-        {
-            Candidates = candidates,
-            Site = fields.ContainsKey(ArticleField.SiteName)
-                ? new SiteNames(candidates.Where(static candidate => candidate.Field == ArticleField.SiteName), session.Url)
-                : metadata.Site,
-        };
-    }
-
-    private static void Commit(ArticleDraft draft, PageLabels labels, Dictionary<ArticleField, FieldCandidate[]> fields, ParseSession session)
-    {
-        for (int i = 0; i < labels.Blocks.Length; i++)
-        {
-            labels.Blocks[i] = draft.Blocks[i].Label;
-        }
-
-        foreach ((ArticleField field, FieldCandidate[] candidates) in draft.Fields)
-        {
-            fields[field] = candidates;
-        }
-
-        foreach ((ArticleField field, string rule) in draft.Refused)
-        {
-            session.Report(DiagnosticCode.CleanerEditRefused, $"{field} was not set: the page does not say this.", rule);
-        }
     }
 
     private static bool IsCleaners(Exception error) => error is not (ParseAbortedException or OutOfMemoryException);

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsParse.Cleaning.Selecting;
 using NewsParse.Reading;
 using NewsParse.Reading.Tree;
 
@@ -7,38 +8,66 @@ namespace NewsParse.Cleaning;
 /// <summary>Finds the blocks that stand in the elements a CSS selector matches.</summary>
 internal sealed class SelectorIndex(Page page)
 {
+    private ElementIndex? _elements;
     private Dictionary<LightElement, PageElement>? _boxes;
 
     public Page Page { get; } = page;
 
     /// <summary>The positions of the blocks, ascending, each once.</summary>
-    public IEnumerable<int> Select(string selector)
+    public IEnumerable<int> Select(CssSelector selector)
     {
-        if (Page.Document is not { } document)
+        var positions = new SortedSet<int>();
+        foreach (LightElement element in Elements(selector))
+        {
+            Add(element, positions);
+        }
+
+        return positions;
+    }
+
+    /// <summary>The elements of the page that the selector matches, in document order; none in a plain text.</summary>
+    public IReadOnlyList<LightElement> Elements(CssSelector selector)
+    {
+        if (Page.Tree is not { } tree || Page.Document is not { } document)
         {
             return [];
         }
 
-        IHtmlCollection<IElement> matches;
-        try
+        document.ThrowIfDisposed();
+        if (selector.Chains is { } chains)
         {
-            matches = document.Get().QuerySelectorAll(selector);
-        }
-        catch (DomException)
-        {
-            throw new ArgumentException($"'{selector}' is no valid CSS selector.", nameof(selector));
+            return (_elements ??= new ElementIndex(tree)).Select(chains);
         }
 
-        var positions = new SortedSet<int>();
-        foreach (IElement element in matches)
+        var found = new List<LightElement>();
+        foreach (IElement element in document.Get().All)
         {
-            if (document.Counterpart(element) is { } own)
+            if (selector.Full.Match(element, null) && document.Counterpart(element) is { } own)
             {
-                Add(own, positions);
+                found.Add(own);
             }
         }
 
+        return found;
+    }
+
+    /// <summary>The positions of the blocks in an element, ascending; one within a line has the block that it is all of.</summary>
+    public IReadOnlyCollection<int> BlocksOf(LightElement element)
+    {
+        var positions = new SortedSet<int>();
+        Add(element, positions);
         return positions;
+    }
+
+    /// <summary>The value of an attribute, of those that the light tree drops too.</summary>
+    public string? Attribute(LightElement element, string name)
+    {
+        if (KeptAttributes.Find(name) is { } kept && kept != "value")
+        {
+            return element.GetAttribute(kept);
+        }
+
+        return Page.Document?.Original(element)?.GetAttribute(name);
     }
 
     private void Add(LightElement element, SortedSet<int> positions)

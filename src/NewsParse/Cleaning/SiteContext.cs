@@ -1,3 +1,4 @@
+using NewsParse.Cleaning;
 using NewsParse.Reading;
 
 namespace NewsParse;
@@ -7,12 +8,15 @@ public sealed class SiteContext
 {
     private readonly IReadOnlyList<PageBlock> _blocks;
 
-    internal SiteContext(Uri? url, ArticleSourceKind kind, IReadOnlyList<PageBlock> blocks)
+    internal SiteContext(Uri? url, DateTimeOffset? fetchedAt, Page page)
     {
         Url = url;
+        FetchedAt = fetchedAt;
+        Page = page;
+        Selectors = new SelectorIndex(page);
         Host = url is { Host.Length: > 0 } ? url.IdnHost.ToLowerInvariant().TrimEnd('.') : null;
-        Kind = kind;
-        _blocks = blocks;
+        Kind = page.Kind;
+        _blocks = page.Blocks;
     }
 
     /// <summary>Gets the address the caller gave.</summary>
@@ -25,6 +29,12 @@ public sealed class SiteContext
 
     /// <summary>Gets whether the source is HTML or plain text.</summary>
     public ArticleSourceKind Kind { get; }
+
+    internal DateTimeOffset? FetchedAt { get; }
+
+    internal Page Page { get; }
+
+    internal SelectorIndex Selectors { get; }
 
     /// <summary>Says whether <see cref="Host"/> is <paramref name="domain"/> or lies below it: <c>news.herald.example</c> is of <c>herald.example</c>, <c>myherald.example</c> is not.</summary>
     /// <param name="domain">A domain without scheme and port.</param>
@@ -70,5 +80,19 @@ public sealed class SiteContext
         }
 
         return false;
+    }
+
+    /// <summary>The position of the first line that <paramref name="holds"/>, which is given its place and how many there are; -1 where there is none.</summary>
+    internal int FindLine(Func<string, int, int, bool> holds, int from = 0)
+    {
+        for (int i = from; i < _blocks.Count; i++)
+        {
+            if (holds(_blocks[i].Text, i, _blocks.Count))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ParseSession(
 {
     private readonly long _started = Stopwatch.GetTimestamp();
     private readonly List<ParseDiagnostic> _diagnostics = [];
+    private readonly List<RuleHealth> _health = [];
 
     public Uri? Url { get; } = url;
 
@@ -26,6 +27,8 @@ internal sealed class ParseSession(
 
     public IReadOnlyList<ParseDiagnostic> Diagnostics => _diagnostics;
 
+    public IReadOnlyList<RuleHealth> RuleHealth => _health;
+
     /// <summary>Ends the parse where it was cancelled or has used up its time. Cheap enough to call every few hundred steps of a loop.</summary>
     public void Checkpoint()
     {
@@ -38,6 +41,13 @@ internal sealed class ParseSession(
         {
             throw new ParseAbortedException(ParseFailureCode.TimedOut, $"The parse took longer than {Limits.MaxDuration.TotalSeconds} seconds.");
         }
+    }
+
+    /// <summary>Keeps how a rule fared, for the document and for whoever listens to the metrics.</summary>
+    public void Report(RuleHealth health)
+    {
+        _health.Add(health);
+        ParserMetrics.CountRule(health);
     }
 
     public void Report(DiagnosticCode code, string message, string? rule = null) =>

@@ -8,6 +8,9 @@ namespace NewsParse.Metadata;
 /// <param name="Confidence">How far the place is to be trusted, 0 to 1.</param>
 internal sealed record FieldCandidate(ArticleField Field, EvidenceSource Source, string Key, string Raw, double Confidence)
 {
+    /// <summary>What to read in place of <see cref="Raw"/>, where a site's rule knows how its form is meant; null for the string itself.</summary>
+    public string? Reading { get; init; }
+
     /// <summary>The position of the block the string stands in, for what is visible.</summary>
     public int? Block { get; init; }
 

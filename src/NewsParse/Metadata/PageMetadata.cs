@@ -22,6 +22,12 @@ internal sealed record PageMetadata
     /// <summary>The names the page gives its site.</summary>
     public SiteNames Site { get; init; } = new([], null);
 
+    /// <summary>The zone of the site's clocks, where a profile states it.</summary>
+    public TimeZoneInfo? SiteZone { get; init; }
+
+    /// <summary>The fields that rules of the site set but found nothing for, and that are to stay empty then.</summary>
+    public IReadOnlyCollection<ArticleField> Withheld { get; init; } = [];
+
     /// <summary>The titles the page claims out of sight, the site's name cut off: where the article begins, one of them is likely to stand.</summary>
     public IReadOnlyList<string> TitleHints { get; init; } = [];
 

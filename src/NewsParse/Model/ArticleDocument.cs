@@ -138,6 +138,21 @@ public sealed partial record ArticleDocument
     /// <summary>Gets how many blocks of text the page has.</summary>
     public int BlockCount { get; init; }
 
+    /// <summary>Gets what was repaired in the texts of the body and of the fields.</summary>
+    /// <value>Empty where nothing was; <see cref="ArticleParserBuilder.WithRepair"/> says what is.</value>
+    public ImmutableArray<BlockRepair> Repairs
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
+
+    /// <summary>Gets what speaks for the article having been translated by a machine, or rewritten word by word. Nothing is changed for it.</summary>
+    public ArticleTranslation Translation
+    {
+        get;
+        init => field = value ?? new();
+    } = new();
+
     /// <summary>Gets the candidates for each field, the chosen one of a field before its rivals.</summary>
     public ImmutableArray<FieldEvidence> Evidence
     {
@@ -147,6 +162,14 @@ public sealed partial record ArticleDocument
 
     /// <summary>Gets what the parser worked around.</summary>
     public ImmutableArray<ParseDiagnostic> Diagnostics
+    {
+        get;
+        init => field = value.OrEmpty();
+    } = [];
+
+    /// <summary>Gets how each rule of the site profiles that applied fared, in the order they ran.</summary>
+    /// <value>Empty where none applied. A rule that goes by selectors has no entry for a plain text.</value>
+    public ImmutableArray<RuleHealth> RuleHealth
     {
         get;
         init => field = value.OrEmpty();

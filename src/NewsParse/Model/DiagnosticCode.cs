@@ -35,4 +35,16 @@ public enum DiagnosticCode
 
     /// <summary>The page holds the article in a script only, and it was read from there.</summary>
     UndrawnTextRead,
+
+    /// <summary>A rule of a site profile that every page should satisfy found nothing; its field, if it has one, was found the general way.</summary>
+    RuleEmpty,
+
+    /// <summary>A rule of a site profile found several values for a field that takes one; the first was taken.</summary>
+    RuleAmbiguous,
+
+    /// <summary>What a rule of a site profile found could not be used; its field, if it has one, was found the general way.</summary>
+    RuleFailed,
+
+    /// <summary>A site profile applies, but the page is of none of the versions it knows.</summary>
+    ProfileVersionUnknown,
 }

@@ -31,6 +31,9 @@ internal sealed class Page : IDisposable
     /// <summary>The page as AngleSharp's own document, made when first asked for; null for plain text.</summary>
     public FullDocument? Document { get; init; }
 
+    /// <summary>The characters of the page; empty for plain text.</summary>
+    public ReadOnlyMemory<char> Source => Document?.Html ?? default;
+
     public void Dispose()
     {
         Document?.Dispose();

@@ -1,7 +1,27 @@
+using NewsParse.Cleaning;
+using NewsParse.Cleaning.Profiles;
+
 namespace NewsParse.Sites;
 
 /// <summary>The cleaners that come with the library, in the order they run: an explicit list, since reflection would not survive trimming.</summary>
 internal static class BuiltInCleaners
 {
-    public static IReadOnlyList<ISiteCleaner> All { get; } = [new VietnamVnCleaner()];
+    private static readonly Lazy<CleanerRunner> s_runner = new(static () => RunnerWith([], [], hasBuiltIns: true, isStrict: false));
+
+    private static readonly ISiteCleaner[] s_cleaners = [new VietnamVnCleaner()];
+
+    /// <summary>For a parser with nothing of its own.</summary>
+    public static CleanerRunner Runner => s_runner.Value;
+
+    /// <param name="profiles">The caller's profiles.</param>
+    /// <param name="cleaners">The caller's cleaners.</param>
+    /// <param name="hasBuiltIns">Whether those of the library run as well.</param>
+    /// <param name="isStrict">Whether a field that a profile has rules for stays empty where they find nothing.</param>
+    /// <exception cref="SiteProfileException">A profile extends one that there is not, or itself.</exception>
+    public static CleanerRunner RunnerWith(IReadOnlyList<SiteProfile> profiles, IReadOnlyList<ISiteCleaner> cleaners, bool hasBuiltIns, bool isStrict)
+    {
+        List<ProfileCleaner> resolved = ProfileSet.Resolve(BuiltInProfiles.All, profiles);
+        IEnumerable<ISiteCleaner> library = hasBuiltIns ? [.. resolved.Where(static profile => BuiltInProfiles.All.Contains(profile.Profile)), .. s_cleaners] : [];
+        return new CleanerRunner([.. library, .. resolved.Where(static profile => !BuiltInProfiles.All.Contains(profile.Profile)), .. cleaners], isStrict);
+    }
 }

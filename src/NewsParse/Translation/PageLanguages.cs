@@ -1,4 +1,5 @@
 using NewsParse.Labelling;
+using NewsParse.Metadata;
 using NewsParse.Reading;
 using NewsParse.Text;
 
@@ -14,16 +15,17 @@ internal sealed class PageLanguages
 
     /// <param name="page">The page.</param>
     /// <param name="labels">Its labels.</param>
-    /// <param name="language">The language of the article; where it is not known, nothing is foreign.</param>
-    public PageLanguages(Page page, PageLabels labels, string? language)
+    /// <param name="fields">The fields, the language of the article among them; where it is not known, nothing is foreign.</param>
+    public PageLanguages(Page page, PageLabels labels, ArticleFields fields)
     {
-        var foreign = new ForeignText(language);
+        var foreign = new ForeignText(fields.Language);
+        HashSet<int> claimed = [.. fields.Claims.Select(static claim => claim.Position)];
         _languages = new string?[page.Blocks.Count];
         for (int i = 0; i < _languages.Length; i++)
         {
             PageBlock block = page.Blocks[i];
             BlockLabel label = labels.Blocks[i];
-            if (label.IsBody || label.Role is BlockRole.Caption or BlockRole.Title or BlockRole.Untranslated || block.Text.Length >= MinRemoved)
+            if (label.IsBody || label.Role is BlockRole.Caption or BlockRole.Untranslated || claimed.Contains(i) || block.Text.Length >= MinRemoved)
             {
                 _languages[i] = foreign.LanguageOf(block.Text);
             }

@@ -17,7 +17,7 @@ internal static class CrossValidateCommand
         var parsers = new ArticleParser[TrainingSet.Folds];
         for (int fold = 0; fold < parsers.Length; fold++)
         {
-            parsers[fold] = new ArticleParser(new ParseLimits(), NullLoggerFactory.Instance, new CleanerRunner(BuiltInCleaners.All), BodyTrainer.TrainWithout(pages, fold));
+            parsers[fold] = new ArticleParser(new ParseLimits(), NullLoggerFactory.Instance, BuiltInCleaners.Runner, RepairRules.Default, BodyTrainer.TrainWithout(pages, fold));
             log.WriteLine($"fold {fold + 1} of {parsers.Length} learned");
         }
 

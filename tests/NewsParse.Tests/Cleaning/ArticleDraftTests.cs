@@ -62,7 +62,7 @@ public sealed class ArticleDraftTests
 
         run.Session.Diagnostics.Should().BeEmpty();
         run.Metadata.Candidates.Should().OnlyContain(candidate => candidate.Source == EvidenceSource.SiteRule && candidate.Confidence == 1);
-        run.Metadata.Candidates.Select(candidate => (candidate.Field, candidate.Key, candidate.Raw)).Should().BeEquivalentTo(new[]
+        run.Metadata.Candidates.Select(candidate => (candidate.Field, candidate.Key, candidate.Reading ?? candidate.Raw)).Should().BeEquivalentTo(new[]
         {
             (ArticleField.Title, "t", "Library stays"),
             (ArticleField.Author, "a", "Ann Poole"),

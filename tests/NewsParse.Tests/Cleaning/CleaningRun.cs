@@ -18,8 +18,7 @@ internal sealed class CleaningRun
         Session = new ParseSession(url, null, new ParseLimits(), logger ?? NullLogger.Instance, token);
         Page = page;
         Labels = new PageLabels { Blocks = [.. page.Blocks.Select(_ => new BlockLabel(BlockRole.Body, "label.body", .5))] };
-        var runner = new CleanerRunner(cleaners);
-        Metadata = CleanerRunner.Run(runner.For(page, Session), page, Labels, new PageMetadata(), Session);
+        Metadata = new CleanerRunner(cleaners).Run(page, Labels, new PageMetadata(), Session);
     }
 
     public ParseSession Session { get; }

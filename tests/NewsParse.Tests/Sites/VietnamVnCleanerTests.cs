@@ -67,7 +67,7 @@ public sealed class VietnamVnCleanerTests
             BlockRole.Footer,
             BlockRole.Footer);
         run.Labels.Blocks.Where(label => label.Role != BlockRole.Body).Should().OnlyContain(label => label.Rule.StartsWith("vietnam-vn."));
-        run.Metadata.Candidates.Select(candidate => (candidate.Field, candidate.Raw)).Should().BeEquivalentTo(new[]
+        run.Metadata.Candidates.Select(candidate => (candidate.Field, candidate.Reading ?? candidate.Raw)).Should().BeEquivalentTo(new[]
         {
             (ArticleField.SiteName, "Vietnam.vn"),
             (ArticleField.Title, "Farmers plant mangroves along the coast"),

@@ -22,12 +22,12 @@ internal static class DateCandidates
             bool isBehind = candidate.Block > place.LastBody;
             bool isOfAnother = isBehind && candidate.Key is not (TextDates.NamedKey or TextDates.PageKey) && metadata.IsElsewhere(page.Blocks[candidate.Block!.Value]);
             // What speaks of the page is believed wherever it stands.
-            double trust = isOfAnother ? 0 : candidate.Key == TextDates.PageKey ? candidate.Confidence : place.Weigh(candidate);
+            double trust = candidate.Source == EvidenceSource.SiteRule ? candidate.Confidence : isOfAnother ? 0 : candidate.Key == TextDates.PageKey ? candidate.Confidence : place.Weigh(candidate);
             if (IsShown(candidate))
             {
                 AddShown(candidate, page, trust, isBehind, isOneWriter && candidate.Key == TextDates.AnywhereKey, hints, dates);
             }
-            else if (DateReader.Read(candidate.Raw, hints) is { } date)
+            else if (DateReader.Read(candidate.Reading ?? candidate.Raw, hints) is { } date)
             {
                 dates.Add(new RankedDate(candidate, date, trust));
             }

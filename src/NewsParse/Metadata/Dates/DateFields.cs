@@ -25,7 +25,7 @@ internal static class DateFields
             .. metadata.Candidates.Where(static candidate => candidate.Field is ArticleField.Published or ArticleField.Modified),
             .. TextDates.Find(page, place, session.FetchedAt is not null),
         ];
-        DateHints hints = DateOrder.Learn(DateHints.For(language, session.Url?.Host, session.FetchedAt), candidates, page);
+        DateHints hints = DateOrder.Learn(DateHints.For(language, session.Url?.Host, session.FetchedAt) with { SiteZone = metadata.SiteZone }, candidates, page);
         List<RankedDate> read = DateCandidates.Read(candidates, page, metadata, place, hints, session);
         PageDates dates = DateRanker.Rank(read, hints);
         if (dates.Published.Count == 0 || dates.Published[0].Trust < Doubtful)

@@ -17,6 +17,9 @@ internal readonly record struct DateHints
     /// <summary>The host of the page.</summary>
     public string? Host { get; init; }
 
+    /// <summary>The zone that a profile states for the site.</summary>
+    public TimeZoneInfo? SiteZone { get; init; }
+
     /// <summary>Hints for a page in <paramref name="language"/> on <paramref name="host"/>; the month comes first in American English alone.</summary>
     public static DateHints For(string? language, string? host, DateTimeOffset? fetchedAt) => new()
     {
@@ -26,8 +29,8 @@ internal readonly record struct DateHints
         Host = host,
     };
 
-    /// <summary>The zone of the site's clocks on <paramref name="day"/>, where its country or language tells it.</summary>
-    public ZoneRule? ZoneOn(DateTime day) => SiteZones.Find(Host, Language, day);
+    /// <summary>The zone of the site's clocks at a time of theirs, where a profile, its country or its language tells it.</summary>
+    public ZoneRule? ZoneOn(DateTime day) => SiteZone is { } zone ? new ZoneRule(zone.GetUtcOffset(DateTime.SpecifyKind(day, DateTimeKind.Unspecified)), DaylightRule.None) : SiteZones.Find(Host, Language, day);
 
     private static bool IsAmerican(string? language, string? host)
     {

@@ -17,6 +17,8 @@ internal static class DateRanker
         PreferFirst(published, modified);
         PreferFuller(published);
         PreferFuller(modified);
+        PreferRuled(published);
+        PreferRuled(modified);
         Complete(published, dates, hints);
         Complete(modified, dates, hints);
         return new PageDates(published, modified);
@@ -31,6 +33,16 @@ internal static class DateRanker
 
         return a.IsZoneStated && b.IsZoneStated && Math.Abs((a.Value - b.Value).TotalHours) < 24
             && (a.Value.ToOffset(b.Value.Offset).Date == b.Value.Date || b.Value.ToOffset(a.Value.Offset).Date == a.Value.Date);
+    }
+
+    /// <summary>A rule of the site has the last word.</summary>
+    private static void PreferRuled(List<RankedDate> ranked)
+    {
+        int ruled = ranked.FindIndex(static date => date.Candidate.Source == EvidenceSource.SiteRule);
+        if (ruled > 0)
+        {
+            MoveToFront(ranked, ruled);
+        }
     }
 
     /// <summary>A day that places of several sorts agree on is believed before a day that one place alone has, but not where it is the last change they agree on.</summary>

@@ -18,7 +18,7 @@ internal static class ZoneInference
             return date;
         }
 
-        ZoneRule? site = hints.ZoneOn(date.Value.Date);
+        ZoneRule? site = hints.ZoneOn(date.Value.DateTime);
         if (date.IsZoneStated)
         {
             return ShownDay(date, others, site);

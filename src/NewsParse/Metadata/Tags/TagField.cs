@@ -15,7 +15,10 @@ internal static class TagField
         var tags = new List<string>();
         var seen = new HashSet<string>();
         double least = 0;
-        foreach (IGrouping<(EvidenceSource, string Key), FieldCandidate> place in candidates.GroupBy(static tag => (tag.Source, tag.Key)).OrderByDescending(static place => place.First().Confidence))
+        List<FieldCandidate> known = [.. candidates];
+        // A rule of the site says which they are, all of them.
+        IEnumerable<FieldCandidate> heard = known.Exists(static tag => tag.Source == EvidenceSource.SiteRule) ? known.Where(static tag => tag.Source == EvidenceSource.SiteRule) : known;
+        foreach (IGrouping<(EvidenceSource, string Key), FieldCandidate> place in heard.GroupBy(static tag => (tag.Source, tag.Key)).OrderByDescending(static place => place.First().Confidence))
         {
             FieldCandidate first = place.First();
             if (first.Confidence < least)

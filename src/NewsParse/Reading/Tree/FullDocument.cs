@@ -16,17 +16,39 @@ internal sealed class FullDocument(ReadOnlyMemory<char> html, LightDocument ligh
 {
     private IHtmlDocument? _document = made;
     private Dictionary<IElement, LightElement>? _pairs;
+    private Dictionary<LightElement, IElement>? _originals;
     private bool _isDisposed;
+
+    /// <summary>The page as text.</summary>
+    public ReadOnlyMemory<char> Html => html;
 
     public IHtmlDocument Get()
     {
-        // The characters lie in lent memory: who kept a draft beyond its page must not be given another page's.
-        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        ThrowIfDisposed();
         return _document ??= LightParser.ParseFull(html);
     }
 
+    /// <summary>The characters lie in lent memory: who kept a draft beyond its page must not be given another page's.</summary>
+    /// <exception cref="ObjectDisposedException">The page was disposed.</exception>
+    public void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(_isDisposed, this);
+
     /// <summary>The light element that stands for one of AngleSharp's; null where there is none.</summary>
     public LightElement? Counterpart(IElement element) => (_pairs ??= Pair()).GetValueOrDefault(element);
+
+    /// <summary>The element of AngleSharp's that a light one stands for; null where there is none.</summary>
+    public IElement? Original(LightElement element)
+    {
+        if (_originals is null)
+        {
+            _originals = new Dictionary<LightElement, IElement>(ReferenceEqualityComparer.Instance);
+            foreach ((IElement original, LightElement own) in _pairs ??= Pair())
+            {
+                _originals.Add(own, original);
+            }
+        }
+
+        return _originals.GetValueOrDefault(element);
+    }
 
     public void Dispose()
     {

@@ -1,0 +1,77 @@
+using NewsParse.Cleaning.Profiles;
+using NewsParse.Diagnostics;
+using NewsParse.Labelling;
+using NewsParse.Metadata;
+
+namespace NewsParse.Cleaning;
+
+/// <summary>What the cleaners of a page edited, the later ones over the earlier.</summary>
+internal sealed class CleanerEdits
+{
+    private readonly Dictionary<ArticleField, FieldCandidate[]> _fields = [];
+    private readonly HashSet<ArticleField> _ruled = [];
+    private ProfileSite? _site;
+
+    /// <summary>Takes over a draft that came to its end.</summary>
+    public void Take(ArticleDraft draft, PageLabels labels, ParseSession session)
+    {
+        for (int i = 0; i < labels.Blocks.Length; i++)
+        {
+            labels.Blocks[i] = draft.Blocks[i].Label;
+        }
+
+        foreach ((ArticleField field, FieldCandidate[] candidates) in draft.Fields)
+        {
+            _fields[field] = candidates;
+        }
+
+        foreach ((ArticleField field, string rule) in draft.Refused)
+        {
+            session.Report(DiagnosticCode.CleanerEditRefused, $"{field} was not set: the page does not say this.", rule);
+        }
+
+        _site = draft.StatedSite is { } stated ? stated.Or(_site ?? new ProfileSite(null, null, null)) : _site;
+        foreach (RuleHealth health in draft.RuleHealth)
+        {
+            session.Report(health);
+            if (health.Field is { } field)
+            {
+                _ruled.Add(field);
+            }
+        }
+
+        foreach (ParseDiagnostic diagnostic in draft.Diagnostics)
+        {
+            session.Report(diagnostic.Code, diagnostic.Message, diagnostic.Rule);
+        }
+    }
+
+    /// <summary>Puts the cleaners' values in front, where they win ties with what else is beyond doubt.</summary>
+    /// <param name="metadata">The candidates of the page.</param>
+    /// <param name="isStrict">Whether a field that has rules stays empty where they found nothing.</param>
+    /// <param name="language">How far the language that a profile states is trusted.</param>
+    /// <param name="session">The parse.</param>
+    public PageMetadata Apply(PageMetadata metadata, bool isStrict, double language, ParseSession session)
+    {
+        if (_site?.Name is { } name)
+        {
+            _fields.TryAdd(ArticleField.SiteName, [new FieldCandidate(ArticleField.SiteName, EvidenceSource.SiteRule, "site.name", name, 1)]);
+        }
+
+        if (_site?.Language is { } tag)
+        {
+            _fields.TryAdd(ArticleField.Language, [new FieldCandidate(ArticleField.Language, EvidenceSource.SiteRule, "site.language", tag, language)]);
+        }
+
+        FieldCandidate[] candidates = [.. _fields.Values.SelectMany(static set => set), .. metadata.Candidates];
+        return metadata with
+        {
+            Candidates = candidates,
+            Site = _fields.ContainsKey(ArticleField.SiteName)
+                ? new SiteNames(candidates.Where(static candidate => candidate.Field == ArticleField.SiteName), session.Url)
+                : metadata.Site,
+            SiteZone = _site?.TimeZone,
+            Withheld = isStrict ? [.. _ruled.Where(field => !_fields.ContainsKey(field))] : [],
+        };
+    }
+}

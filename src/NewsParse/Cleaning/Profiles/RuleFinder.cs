@@ -1,0 +1,98 @@
+using NewsParse.Cleaning.Selecting;
+using NewsParse.Reading;
+using NewsParse.Reading.Tree;
+
+namespace NewsParse.Cleaning.Profiles;
+
+/// <summary>Finds on a page what a rule looks for.</summary>
+internal sealed class RuleFinder(ArticleDraft draft)
+{
+    public RuleMatches Find(ProfileRule rule) => rule.Selectors.Count > 0 ? FindElements(rule) : FindLines(rule, rule.Line!);
+
+    private RuleMatches FindElements(ProfileRule rule)
+    {
+        int count = 0;
+        var blocks = new SortedSet<int>();
+        var values = new List<FoundValue>();
+        foreach (CssSelector selector in rule.Selectors)
+        {
+            foreach (LightElement element in draft.Site.Selectors.Elements(selector))
+            {
+                count++;
+                IReadOnlyCollection<int> inside = draft.Site.Selectors.BlocksOf(element);
+                blocks.UnionWith(inside);
+                if (rule.Field is not null && ValueOf(element, rule.Attribute, inside) is { } value)
+                {
+                    values.Add(value);
+                }
+            }
+
+            // Selectors for a field are ways to find the one value, the best first.
+            if (rule.Field is not null && count > 0)
+            {
+                break;
+            }
+        }
+
+        return new RuleMatches(count, [.. blocks], values);
+    }
+
+    private FoundValue? ValueOf(LightElement element, string? attribute, IReadOnlyCollection<int> blocks)
+    {
+        int? first = blocks.Count > 0 ? blocks.First() : null;
+        string text = attribute is not null ? draft.Site.Selectors.Attribute(element, attribute) ?? ""
+            : blocks.Count > 0 ? string.Join(' ', blocks.Select(position => draft.Blocks[position].Text))
+            : element.TextContent();
+        text = OneLine(text);
+        return text.Length == 0 ? null : new FoundValue(text, first, IsWholeBlock: blocks.Count == 1);
+    }
+
+    private RuleMatches FindLines(ProfileRule rule, LinePattern pattern)
+    {
+        SiteContext site = draft.Site;
+        var blocks = new List<int>();
+        var values = new List<FoundValue>();
+        int first = rule.Reach == ProfileReach.Onward ? BehindOpening() : 0;
+        int at = site.FindLine(pattern.Holds, first);
+        if (at < 0)
+        {
+            return new RuleMatches(0, [], []);
+        }
+
+        switch (rule.Reach)
+        {
+            case ProfileReach.UpTo:
+                blocks.AddRange(Enumerable.Range(0, at + 1));
+                return new RuleMatches(1, blocks, values);
+            case ProfileReach.Onward:
+                int end = rule.Until is { } until ? site.FindLine(until.Holds, at + 1) : -1;
+                blocks.AddRange(Enumerable.Range(at, (end < 0 ? draft.Blocks.Count : end) - at));
+                return new RuleMatches(1, blocks, values);
+            default:
+                for (; at >= 0; at = site.FindLine(pattern.Holds, at + 1))
+                {
+                    string value = OneLine(pattern.ValueOf(draft.Blocks[at].Text));
+                    blocks.Add(at);
+                    values.Add(new FoundValue(value, at, IsWholeBlock: true));
+                }
+
+                return new RuleMatches(blocks.Count, blocks, values.FindAll(static value => value.Text.Length > 0));
+        }
+    }
+
+    /// <summary>A menu above the article may have the very words that end it.</summary>
+    private int BehindOpening()
+    {
+        for (int i = 0; i < draft.Blocks.Count; i++)
+        {
+            if (draft.Blocks[i].Label.IsBody)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
