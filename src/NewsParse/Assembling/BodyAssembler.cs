@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using NewsParse.Labelling;
 using NewsParse.Reading;
+using NewsParse.Translation;
 
 namespace NewsParse.Assembling;
 

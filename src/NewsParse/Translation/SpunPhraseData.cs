@@ -16,8 +16,8 @@ internal static class SpunPhraseData
     /// <summary>Each phrase in small letters, its words parted by single spaces, and what was likely meant.</summary>
     public static Dictionary<string, string> Read()
     {
-        HashSet<string> expressions = [.. Lines("expressions.en.txt")];
-        HashSet<string> natural = [.. Lines("natural.en.txt")];
+        HashSet<string> expressions = [.. Lines("en-expressions.txt")];
+        HashSet<string> natural = [.. Lines("en-natural.txt")];
         Dictionary<string, string[]> synonyms = ReadSynonyms();
         var phrases = new Dictionary<string, string>();
         foreach (string expression in expressions)
@@ -25,7 +25,7 @@ internal static class SpunPhraseData
             AddSpun(expression, expression.Split(' '), synonyms, phrases);
         }
 
-        foreach (string line in Lines("spun.en.txt"))
+        foreach (string line in Lines("en-spun.txt"))
         {
             string[] parts = line.Split('\t');
             phrases[parts[0].Replace('-', ' ')] = parts[1];
@@ -57,7 +57,7 @@ internal static class SpunPhraseData
     private static Dictionary<string, string[]> ReadSynonyms()
     {
         var synonyms = new Dictionary<string, string[]>();
-        foreach (string line in Lines("synonyms.en.txt"))
+        foreach (string line in Lines("en-synonyms.txt"))
         {
             string[] parts = line.Split(": ");
             string[] others = [.. parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static other => other.Replace('-', ' '))];

@@ -46,14 +46,14 @@ internal sealed record Prediction(string Id)
 
             json.WriteString("language", Document?.Language);
             json.WriteString("site", Document?.Site.Name);
-            // The library has no score for this yet, and none is made up.
-            json.WriteNull("translation");
             if (Document is null)
             {
+                json.WriteNull("translation");
                 json.WriteNull("quality");
             }
             else
             {
+                json.WriteNumber("translation", Document.Translation.Score);
                 json.WriteNumber("quality", Math.Round(Document.Quality, 4));
             }
 
