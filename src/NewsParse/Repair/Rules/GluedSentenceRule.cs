@@ -122,7 +122,7 @@ internal static class GluedSentenceRule
         }
 
         return word.Length == 1
-            ? text[end] is ' ' or '’' or '\'' && word[0] is 'I' or 'A' or 'O' or 'Y' or 'E' or 'È' or 'É' or 'À' or 'Я' or 'В' or 'С' or 'К' or 'И' or 'А' or 'О' or 'У'
+            ? text[end] is ' ' or '’' or '\'' && word[0] is 'I' or 'A' or 'O' or 'Y' or 'E' or 'È' or 'É' or 'À' or 'Я' or 'В' or 'С' or 'К' or 'И' or 'А' or 'О' or 'У' or 'Ο' or 'Η'
             : (char.IsLower(word[1]) || (char.IsWhiteSpace(text[end]) && !namesBefore && word.Length <= 5 && AreUpper(word)))
                 && !IsEnding(word, namesBefore);
     }

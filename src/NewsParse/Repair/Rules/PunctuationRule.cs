@@ -32,7 +32,7 @@ internal static class PunctuationRule
         }
     }
 
-    private static bool EndsWord(char c) => char.IsLetterOrDigit(c) || c is ')' or ']' or '”' or '’' or '"' or '»' or '%' or '°' || char.IsLowSurrogate(c) || IsMark(c);
+    private static bool EndsWord(char c) => char.IsLetterOrDigit(c) || c is ')' or ']' or '”' or '“' or '’' or '"' or '»' or '«' or '%' or '°' || char.IsLowSurrogate(c) || IsMark(c);
 
     // Scripts whose vowels are signs beside or above the letter.
     private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
