@@ -114,6 +114,9 @@ internal static class DamagedTexts
         ("de", Compounds, "Eine E- Mail aus Garmisch- Partenkirchen", "Eine E-Mail aus Garmisch-Partenkirchen"),
         ("fr", Compounds, "Le nord- est du pays", "Le nord-est du pays"),
         ("nb", Compounds, "Ein ikke- navngitt kilde", "Ein ikke-navngitt kilde"),
+        ("de", Compounds, "Die rheinland- pfälzischen Winzer", "Die rheinland-pfälzischen Winzer"),
+        ("es", Compounds, "El tratado franco- alemán", "El tratado franco-alemán"),
+        ("ru", Compounds, "Русско- английский словарь", "Русско-английский словарь"),
         ("nl", Compounds, "De oud- burgemeester", "De oud-burgemeester"),
 
         ("en", Contractions, "It is n't over", "It isn't over"),
@@ -136,6 +139,7 @@ internal static class DamagedTexts
         ("en", Punctuation, "The council (all of it) , met .", "The council (all of it), met."),
         ("en", Punctuation, "What ?! Never !!", "What?! Never!!"),
         ("en", Punctuation, "The council met  , and voted   .", "The council met, and voted."),
+        ("en", Punctuation, "The U.S . army, e.g . 8 oz . of it.", "The U.S. army, e.g. 8 oz. of it."),
         ("fr", Punctuation, "Le conseil , réuni lundi , a voté .", "Le conseil, réuni lundi, a voté."),
         ("es", Punctuation, "El consejo , reunido , votó : sí .", "El consejo, reunido, votó: sí."),
         ("de", Punctuation, "Der Rat stimmte ab ! Wirklich ? Ja .", "Der Rat stimmte ab! Wirklich? Ja."),

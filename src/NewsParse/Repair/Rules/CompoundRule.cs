@@ -20,7 +20,7 @@ internal static class CompoundRule
     // No English compound ends in these, but a new clause may begin with them.
     private static readonly HashSet<string> s_clauseWords = new(
         ("the a an which who whom whose but that it he she they we i you this these those there here where when while because is was are were has had have does did do not his her their my your "
-            + "our its for with from so as if then than what how why just even also some all no yes said says will would can could it’s it's i’m i'm he’s she’s they’re we’re that’s").Split(' '),
+            + "our its for with from so as if then than what how why just even also some all no yes said says will would can could").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> s_numbers = new(
@@ -124,10 +124,22 @@ internal static class CompoundRule
             return !char.IsAsciiDigit(first[^1]) && !s_numbers.Contains(first.ToString()) && !NextWord(text, end).Contains('-');
         }
 
+        if (first.Equals(word, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         if (text.Primary is "en" or "")
         {
+            int apostrophe = word.AsSpan().IndexOfAny('’', '\'');
+            string plain = apostrophe > 0 ? word[..apostrophe] : word;
             // Short verbs form compounds with these: plug-in, log-on.
-            return word is "in" or "on" or "by" or "at" ? first.Length <= 5 && char.IsLower(first[0]) : !s_clauseWords.Contains(word);
+            return plain is "in" or "on" or "by" or "at" ? first.Length <= 5 && char.IsLower(first[0]) : !s_clauseWords.Contains(plain);
+        }
+
+        if (char.IsLower(second[0]) && char.IsLower(first[^1]) && !JoinsSmallLetters(text.Primary, first, word))
+        {
+            return false;
         }
 
         // In French, "est" is a point of the compass too.
@@ -138,6 +150,14 @@ internal static class CompoundRule
 
         return LanguageData.Find(text.Primary)?.Words.Contains(word, StringComparer.OrdinalIgnoreCase) != true;
     }
+
+    /// <summary>
+    /// Whether a small letter may follow the hyphen. In German it does in adjectives; what the languages of the south and the east join
+    /// has mostly an o at the joint, and a hyphen before a verb is their dash.
+    /// </summary>
+    private static bool JoinsSmallLetters(string language, ReadOnlySpan<char> first, string second) =>
+        language is "fr" or "nl" or "af" or "nb" or "nn" or "no" or "da" or "sv" or "fi" or "et" or "hu" or "id" or "ms"
+        || (language is "de" ? second.Contains("isch", StringComparison.Ordinal) : first[^1] is 'o' or 'о' or 'ο');
 
     /// <summary>Whether the word after a conjunction has a hyphen within, as in <c>brief- and- moderate-term</c>.</summary>
     private static bool IsSuspended(RepairText text, int start) => NextWord(text, start - 1) is var next && next.Contains('-') && next[^1] != '-';

@@ -1,3 +1,5 @@
+using NewsParse.Text;
+
 namespace NewsParse.Repair.Rules;
 
 /// <summary>Text that a page has twice, for the eye and for a reader of screens, and that stands there twice once the markup is gone.</summary>
@@ -53,6 +55,15 @@ internal static class DoubledLineRule
         }
     }
 
-    private static bool IsLong(ReadOnlySpan<char> line) =>
-        line.Length >= MinLength && (line.Count(' ') >= MinWords - 1 || Text.Scripts.HasCjk(line));
+    private static bool IsLong(ReadOnlySpan<char> line)
+    {
+        int letters = 0, words = 1;
+        foreach (char c in line)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            words += c == ' ' ? 1 : 0;
+        }
+
+        return letters * 2 > line.Length && (words >= MinWords || Scripts.HasCjk(line));
+    }
 }

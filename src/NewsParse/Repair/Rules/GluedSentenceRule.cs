@@ -11,12 +11,6 @@ internal static class GluedSentenceRule
     private static readonly SearchValues<char> s_ends = SearchValues.Create(".!?…");
     private static readonly SearchValues<char> s_technical = SearchValues.Create("@/\\_#=&<>{}[]|~^*$%+");
 
-    // What stands behind a dot in the names of hosts, files and programs, and is no word of any language.
-    private static readonly HashSet<string> s_endings = new(
-        ("com net org gov edu io tv fm biz info js py ts cs md pdf doc docx xls xlsx jpg jpeg png gif txt html htm php asp aspx exe zip csv xml json mp mov ai "
-            + "pl ru hu cz hr sk ua uk jp cn kr vn br us eu ca ch nl be pt mx ar cl za ng ke gg ly app dev xyz online news").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     private static readonly HashSet<string> s_abbreviations = new(
         ("mr mrs ms dr prof st ste sr jr lt col gen sgt capt cmdr adm gov sen rep hon rev pres messrs mme mlle no nos nr art abs bzw ca vgl usw etc inkl exkl zzgl evtl ggf "
             + "vs op ph inc corp bros dept est vol fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ul al tel km pg ed eds hl sv").Split(' '),
@@ -169,7 +163,7 @@ internal static class GluedSentenceRule
 
     // A name before it makes it a host; behind a small letter "De" and "In" begin a sentence.
     private static bool IsEnding(ReadOnlySpan<char> word, bool namesBefore) =>
-        s_endings.Contains(word.ToString()) && (namesBefore || word.Length > 2);
+        DottedNames.EndIn(word) && (namesBefore || word.Length > 2);
 
     private static bool AreUpper(ReadOnlySpan<char> word)
     {

@@ -62,13 +62,25 @@ internal static class PunctuationRule
         {
             ',' => true,
             // Dots with spaces between them tell of something left out.
-            '.' => text[next] is not '.',
+            // An address that was hidden from machines, and a folder.
+            '.' => text[next] is not ('.' or '/') && !EndsName(text, next),
             // Two numbers with a colon between them are a time or a ratio.
             ':' => after is ' ' or '\n' && !(char.IsAsciiDigit(text[next]) && char.IsAsciiDigit(WordEnd(text, at))) && !text.MayBeSpacedLikeFrench,
-            ';' => !text.MayBeSpacedLikeFrench,
+            ';' => after is not ')' && !text.MayBeSpacedLikeFrench,
             // What stands before a small letter is mostly a sign that was lost on the way.
             _ => !char.IsLower(text[next]) && !text.MayBeSpacedLikeFrench,
         };
+    }
+
+    private static bool EndsName(RepairText text, int start)
+    {
+        int end = start;
+        while (end - start < 8 && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && !char.IsLetter(text[end]) && (text.Text.AsSpan(start, end - start) is "de" && text.Primary is "de" || DottedNames.EndIn(text.Text.AsSpan(start, end - start)));
     }
 
     private static char WordEnd(RepairText text, int at)

@@ -35,9 +35,9 @@ internal static class QuoteSpaceRule
     /// <summary>Whether a mark may have a space on its inner side; whether it has is told by the whole line.</summary>
     private static bool IsSpaced(RepairText text, int at) => text[at] switch
     {
-        '“' => text[at + 1] == ' ' || text[at - 1] == ' ' && !char.IsLetterOrDigit(text[at + 1]),
-        '„' or '‘' or '«' => text[at + 1] == ' ',
-        '”' or '’' or '»' => text[at - 1] == ' ' && !char.IsLetterOrDigit(text[at + 1]),
+        '“' when text[at - 1] == ' ' && QuotedLine.Closes(text, at) => true,
+        '“' or '„' or '‘' or '«' => text[at + 1] == ' ' && QuotedLine.Opens(text, at),
+        '”' or '’' or '»' => text[at - 1] == ' ' && QuotedLine.Closes(text, at),
         _ => text[at - 1] is ' ' or '\n' && !char.IsLetterOrDigit(text[at + 1]),
     };
 }
