@@ -6,7 +6,7 @@ namespace NewsParse.Tests.Repair;
 
 public sealed class RepairProperties
 {
-    private const int Iterations = 20_000;
+    private const int Iterations = 5_000;
 
     private static readonly Gen<string> s_piece = Gen.OneOf<string>(
         "the", "is", "do", "State", "it", "I", "mayor", "visits", "States", "brief", "term", "to", "and", "on", "over", "und", "Rat", "élan", "Été", "ça", "é", "É", "à", "NÃO", "3", "16", "2002",

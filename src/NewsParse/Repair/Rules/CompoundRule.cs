@@ -28,7 +28,7 @@ internal static class CompoundRule
 
     private static readonly HashSet<string> s_gradeNouns = new("level levels list lister listers side sides section sections team road roads day days".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = 0, aside = -1;
@@ -55,7 +55,7 @@ internal static class CompoundRule
         }
     }
 
-    private static bool IsCompound(RepairText text, int hyphen)
+    private static bool IsCompound(TextInRepair text, int hyphen)
     {
         int start = hyphen;
         while (hyphen - start < MaxWord && !char.IsWhiteSpace(text[start - 1]))
@@ -82,7 +82,7 @@ internal static class CompoundRule
             : char.IsAsciiDigit(second[0]) && second.Length <= 3 && char.IsUpper(first[0]) && AreLetters(first) && !IsLineStart(text, start);
     }
 
-    private static bool IsFirstPart(RepairText text, int start, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    private static bool IsFirstPart(TextInRepair text, int start, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         first = first.TrimStart("(“\"'‘«„[");
         if (first.IsEmpty || Scripts.IsCjk(first[^1]) || Scripts.IsUnspaced(first[^1]))
@@ -105,7 +105,7 @@ internal static class CompoundRule
         return !IsLineStart(text, start) || (first.Length == 1 ? first[0] is not (>= 'a' and <= 'd') : first.Length < 4 || !AreUpper(first));
     }
 
-    private static bool IsSecondPart(RepairText text, int end, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    private static bool IsSecondPart(TextInRepair text, int end, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         // A compound of several parts, all of them broken: ready- to- drink.
         if (second[^1] == '-' && text[end] == ' ')
@@ -160,9 +160,9 @@ internal static class CompoundRule
         || (language is "de" ? second.Contains("isch", StringComparison.Ordinal) : first[^1] is 'o' or 'о' or 'ο');
 
     /// <summary>Whether the word after a conjunction has a hyphen within, as in <c>brief- and- moderate-term</c>.</summary>
-    private static bool IsSuspended(RepairText text, int start) => NextWord(text, start - 1) is var next && next.Contains('-') && next[^1] != '-';
+    private static bool IsSuspended(TextInRepair text, int start) => NextWord(text, start - 1) is var next && next.Contains('-') && next[^1] != '-';
 
-    private static ReadOnlySpan<char> NextWord(RepairText text, int space)
+    private static ReadOnlySpan<char> NextWord(TextInRepair text, int space)
     {
         int start = space + 1, end = start;
         while (end - start < MaxWord && !char.IsWhiteSpace(text[end]))
@@ -184,7 +184,7 @@ internal static class CompoundRule
         return word[..length];
     }
 
-    private static bool IsLineStart(RepairText text, int start) => text[start - 1] == '\n';
+    private static bool IsLineStart(TextInRepair text, int start) => text[start - 1] == '\n';
 
     private static bool AreLetters(ReadOnlySpan<char> word) => Letters(word).Length == word.Length;
 

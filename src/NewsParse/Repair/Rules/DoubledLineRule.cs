@@ -9,7 +9,7 @@ internal static class DoubledLineRule
     private const int MinLength = 20;
     private const int MinWords = 4;
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         ReadOnlySpan<char> last = default;
@@ -42,7 +42,7 @@ internal static class DoubledLineRule
         }
     }
 
-    private static void Halve(RepairText text, int start, int end, EditList edits)
+    private static void Halve(TextInRepair text, int start, int end, EditList edits)
     {
         ReadOnlySpan<char> line = text.Text.AsSpan(start, end - start);
         start += line.Length - line.TrimStart().Length;

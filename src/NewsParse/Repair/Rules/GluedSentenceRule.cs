@@ -22,7 +22,7 @@ internal static class GluedSentenceRule
             + "em no na para con por y il la le les el los las van voor met op te w z na do od dla i о в на с из от для и за по om av til på med i och og").Split(' ').Distinct(),
     ];
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = 0;
@@ -43,7 +43,7 @@ internal static class GluedSentenceRule
         }
     }
 
-    private static bool AreSentences(RepairText text, int stop, int begin)
+    private static bool AreSentences(TextInRepair text, int stop, int begin)
     {
         int start = stop;
         while (stop - start <= MaxToken && !char.IsWhiteSpace(text[start - 1]))
@@ -78,7 +78,7 @@ internal static class GluedSentenceRule
         return false;
     }
 
-    private static bool EndsSentence(RepairText text, int start, int stop)
+    private static bool EndsSentence(TextInRepair text, int start, int stop)
     {
         int end = stop;
         while (end > start && text[end - 1] is ')' or '”' or '’' or '»' or '"')
@@ -106,7 +106,7 @@ internal static class GluedSentenceRule
             || (last.IsEmpty && IsYear(text, end));
     }
 
-    private static bool BeginsSentence(RepairText text, int begin, bool namesBefore)
+    private static bool BeginsSentence(TextInRepair text, int begin, bool namesBefore)
     {
         ReadOnlySpan<char> word = Word(text, begin);
         int end = begin + word.Length;
@@ -124,7 +124,7 @@ internal static class GluedSentenceRule
     /// <summary>
     /// Whether it reads on as a sentence does. Two names with a dot between them may be one name, and what follows a name is mostly a preposition.
     /// </summary>
-    private static bool ReadsOn(RepairText text, int begin)
+    private static bool ReadsOn(TextInRepair text, int begin)
     {
         ReadOnlySpan<char> word = Word(text, begin);
         int next = begin + word.Length;
@@ -137,7 +137,7 @@ internal static class GluedSentenceRule
         return !second.IsEmpty && char.IsLower(second[0]) && IsSmall(language, second) && !s_prepositions.Contains(second.ToString());
     }
 
-    private static ReadOnlySpan<char> Word(RepairText text, int start)
+    private static ReadOnlySpan<char> Word(TextInRepair text, int start)
     {
         int end = start;
         while (char.IsLetter(text[end]))
@@ -178,7 +178,7 @@ internal static class GluedSentenceRule
         return true;
     }
 
-    private static bool IsYear(RepairText text, int end) =>
+    private static bool IsYear(TextInRepair text, int end) =>
         text[end - 3] is >= '0' and <= '9' && text[end - 4] is '1' or '2' && char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end - 2])
         && !char.IsLetterOrDigit(text[end - 5]) && text[end - 5] is not ('.' or '-' or ',' or ':');
 }

@@ -19,7 +19,7 @@ internal sealed record Misreading(int Start, int Length, string Meant)
 
     public int End => Start + Length;
 
-    public static Misreading? At(RepairText text, int start, Misreading? last)
+    public static Misreading? At(TextInRepair text, int start, Misreading? last)
     {
         char lead = text[start];
         if (lead <= '\u009F')
@@ -70,7 +70,7 @@ internal sealed record Misreading(int Start, int Length, string Meant)
         return new Misreading(start, length, char.ConvertFromUtf32(code)) { IsSure = sure || follows, IsLikely = likely || isBeside, ConfirmsLast = follows };
     }
 
-    private static Misreading? Control(RepairText text, int start, char control)
+    private static Misreading? Control(TextInRepair text, int start, char control)
     {
         char meant = Windows1252.Char(control);
         // U+0085 is a line's end too.
@@ -79,7 +79,7 @@ internal sealed record Misreading(int Start, int Length, string Meant)
     }
 
     /// <summary>What is left of a sequence when a character that shows nothing was dropped from it or became a plain space.</summary>
-    private static Misreading? Broken(RepairText text, int start, int length)
+    private static Misreading? Broken(TextInRepair text, int start, int length)
     {
         char next = text[start + length];
         if (text[start] == 'â' && length == 2 && text[start + 1] == '€')
@@ -107,7 +107,7 @@ internal sealed record Misreading(int Start, int Length, string Meant)
         };
     }
 
-    private static (bool Sure, bool Likely) JudgeTwo(RepairText text, int start, int code, int natural)
+    private static (bool Sure, bool Likely) JudgeTwo(TextInRepair text, int start, int code, int natural)
     {
         char before = text[start - 1], after = text[start + 2];
         // No word has a capital behind a small letter.

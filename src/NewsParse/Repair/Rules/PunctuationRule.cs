@@ -7,7 +7,7 @@ internal static class PunctuationRule
 {
     private static readonly SearchValues<char> s_marks = SearchValues.Create(",.;:!?");
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = 0;
@@ -37,7 +37,7 @@ internal static class PunctuationRule
     // Scripts whose vowels are signs beside or above the letter.
     private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static bool BelongsToWord(RepairText text, int at)
+    private static bool BelongsToWord(TextInRepair text, int at)
     {
         int end = at + 1;
         while (text[at] is '!' or '?' && text[end] is '!' or '?')
@@ -72,7 +72,7 @@ internal static class PunctuationRule
         };
     }
 
-    private static bool EndsName(RepairText text, int start)
+    private static bool EndsName(TextInRepair text, int start)
     {
         int end = start;
         while (end - start < 8 && char.IsAsciiLetterLower(text[end]))
@@ -83,7 +83,7 @@ internal static class PunctuationRule
         return end > start && !char.IsLetter(text[end]) && (text.Text.AsSpan(start, end - start) is "de" && text.Primary is "de" || DottedNames.EndIn(text.Text.AsSpan(start, end - start)));
     }
 
-    private static char WordEnd(RepairText text, int at)
+    private static char WordEnd(TextInRepair text, int at)
     {
         while (text[at - 1] == ' ')
         {

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsParse.Repair.Rules;
 
 /// <summary>The quotation marks of a line, of which at least one has a space on its inner side.</summary>
-internal sealed class QuotedLine(RepairText text, int start, int end, bool closeWithHigh)
+internal sealed class QuotedLine(TextInRepair text, int start, int end, bool closeWithHigh)
 {
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("“”„«»\"‘’");
 
@@ -150,8 +150,8 @@ internal sealed class QuotedLine(RepairText text, int start, int end, bool close
     }
 
     /// <summary>Whether a quotation may begin behind what stands before the mark.</summary>
-    public static bool Opens(RepairText text, int mark) => char.IsWhiteSpace(text[mark - 1]) || text[mark - 1] is '(' or '[' or '—' or '–' or '-' or '/' or ':' or '“' or '„' or '‘' or '«' or '"';
+    public static bool Opens(TextInRepair text, int mark) => char.IsWhiteSpace(text[mark - 1]) || text[mark - 1] is '(' or '[' or '—' or '–' or '-' or '/' or ':' or '“' or '„' or '‘' or '«' or '"';
 
     /// <summary>Whether a quotation may end before what stands behind the mark.</summary>
-    public static bool Closes(RepairText text, int mark) => !char.IsLetterOrDigit(text[mark + 1]);
+    public static bool Closes(TextInRepair text, int mark) => !char.IsLetterOrDigit(text[mark + 1]);
 }
