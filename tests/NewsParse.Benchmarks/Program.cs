@@ -6,6 +6,7 @@ const string Usage =
     """
     usage: corpus FOLDER [--stride N]   the contenders side by side on the pages of a corpus, every Nth page
            scaling                      pages of 1 to 16 MiB
+           repair [FOLDER]              the text repair on clean text: made paragraphs, and those of a corpus
            (anything else)              BenchmarkDotNet on made pages, with its own options, such as --filter '*'
     """;
 
@@ -30,6 +31,14 @@ switch (args)
 
     case ["scaling"]:
         ScalingRun.Run(Console.Out);
+        return 0;
+
+    case ["repair"]:
+        RepairRun.Run(null, Console.Out);
+        return 0;
+
+    case ["repair", var clean]:
+        RepairRun.Run(new Corpus(clean, ["noise"]), Console.Out);
         return 0;
 
     case [] or ["corpus", ..] or ["--help"]:

@@ -8,7 +8,7 @@ internal sealed class RepairRound
     // Text that was misread four times over is met; each reading is taken back by one pass.
     private const int MaxReadings = 4;
 
-    private static readonly (RepairRules Rule, Action<RepairText, EditList> Find)[] s_rules =
+    private static readonly (RepairRules Rule, Action<TextInRepair, EditList> Find)[] s_rules =
     [
         // What characters there are comes first, then what stands between them.
         (RepairRules.Entities, EntityRule.Find),
@@ -36,8 +36,8 @@ internal sealed class RepairRound
     public bool Run(string? language, RepairRules rules)
     {
         bool changed = false;
-        var text = new RepairText(_text, language);
-        foreach ((RepairRules rule, Action<RepairText, EditList> find) in s_rules)
+        var text = new TextInRepair(_text, language);
+        foreach ((RepairRules rule, Action<TextInRepair, EditList> find) in s_rules)
         {
             if ((rules & rule) == 0)
             {
@@ -56,7 +56,7 @@ internal sealed class RepairRound
                 _map ??= new EditMap();
                 _map.Add(_edits, rule);
                 _edits.Clear();
-                text = new RepairText(_text, language);
+                text = new TextInRepair(_text, language);
                 changed = true;
             }
         }

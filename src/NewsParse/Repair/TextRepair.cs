@@ -11,7 +11,7 @@ public static class TextRepair
     /// <summary>Repairs a text: a paragraph, or several in lines.</summary>
     /// <remarks>
     /// Repairing a repaired text changes nothing. The work grows with the length of the text alone, and a text without damage costs
-    /// one look and no memory.
+    /// one look and is not copied.
     /// </remarks>
     /// <param name="text">The text; broken surrogate pairs stay as they are.</param>
     /// <param name="language">A BCP 47 tag, such as <c>fr</c>, by which spaces before punctuation are judged. Where it is null, the text is asked.</param>

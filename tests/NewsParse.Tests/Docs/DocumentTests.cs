@@ -57,7 +57,7 @@ public sealed partial class DocumentTests
         [
             .. Enum.GetNames<BlockRole>(), .. Enum.GetNames<ArticleKind>(), .. Enum.GetNames<EvidenceSource>(), .. Enum.GetNames<DiagnosticCode>(),
             .. Enum.GetNames<ParseFailureCode>(), .. Enum.GetNames<DatePrecision>(), .. Enum.GetNames<AuthorKind>(), .. Enum.GetNames<ContributorRole>(),
-            .. Enum.GetNames<OriginKind>(), .. Enum.GetNames<LicenseKind>(), .. Enum.GetNames<AccessState>(), .. typeof(ArticleDocument).GetProperties().Select(static property => property.Name),
+            .. Enum.GetNames<OriginKind>(), .. Enum.GetNames<LicenseKind>(), .. Enum.GetNames<AccessState>(), .. Enum.GetNames<RepairRules>(), .. typeof(ArticleDocument).GetProperties().Select(static property => property.Name),
             .. typeof(Block).Assembly.GetExportedTypes().Where(static type => type.BaseType == typeof(Block)).Select(static type => type.Name),
         ];
 

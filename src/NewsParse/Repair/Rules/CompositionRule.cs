@@ -5,7 +5,7 @@ namespace NewsParse.Repair.Rules;
 /// <summary>Puts letters and their marks together, as Unicode's form NFC has them.</summary>
 internal static class CompositionRule
 {
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = all.IndexOfAnyExceptInRange('\0', '\u02FF');
@@ -33,7 +33,7 @@ internal static class CompositionRule
 
     /// <summary>Composes the letter before a mark and all the marks behind it.</summary>
     /// <returns>Where the next letter is.</returns>
-    private static int Segment(RepairText text, int suspect, CompositionData data, EditList edits)
+    private static int Segment(TextInRepair text, int suspect, CompositionData data, EditList edits)
     {
         int end = suspect;
         bool due = false;
@@ -74,14 +74,14 @@ internal static class CompositionRule
         return end;
     }
 
-    private static int At(RepairText text, int index, out int length)
+    private static int At(TextInRepair text, int index, out int length)
     {
         Rune.DecodeFromUtf16(text.Text.AsSpan(index), out Rune rune, out length);
         // Half a pair is no character; it is not touched, and nothing joins it.
         return rune == Rune.ReplacementChar ? text[index] : rune.Value;
     }
 
-    private static int Before(RepairText text, int index)
+    private static int Before(TextInRepair text, int index)
     {
         char low = text[index - 1];
         return char.IsLowSurrogate(low) && char.IsHighSurrogate(text[index - 2]) ? char.ConvertToUtf32(text[index - 2], low) : low;

@@ -20,7 +20,7 @@ internal static class CompoundRule
     // No English compound ends in these, but a new clause may begin with them.
     private static readonly HashSet<string> s_clauseWords = new(
         ("the a an which who whom whose but that it he she they we i you this these those there here where when while because is was are were has had have does did do not his her their my your "
-            + "our its for with from so as if then than what how why just even also some all no yes said says will would can could it’s it's i’m i'm he’s she’s they’re we’re that’s").Split(' '),
+            + "our its for with from so as if then than what how why just even also some all no yes said says will would can could").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> s_numbers = new(
@@ -28,7 +28,7 @@ internal static class CompoundRule
 
     private static readonly HashSet<string> s_gradeNouns = new("level levels list lister listers side sides section sections team road roads day days".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = 0, aside = -1;
@@ -55,7 +55,7 @@ internal static class CompoundRule
         }
     }
 
-    private static bool IsCompound(RepairText text, int hyphen)
+    private static bool IsCompound(TextInRepair text, int hyphen)
     {
         int start = hyphen;
         while (hyphen - start < MaxWord && !char.IsWhiteSpace(text[start - 1]))
@@ -82,7 +82,7 @@ internal static class CompoundRule
             : char.IsAsciiDigit(second[0]) && second.Length <= 3 && char.IsUpper(first[0]) && AreLetters(first) && !IsLineStart(text, start);
     }
 
-    private static bool IsFirstPart(RepairText text, int start, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    private static bool IsFirstPart(TextInRepair text, int start, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         first = first.TrimStart("(“\"'‘«„[");
         if (first.IsEmpty || Scripts.IsCjk(first[^1]) || Scripts.IsUnspaced(first[^1]))
@@ -105,7 +105,7 @@ internal static class CompoundRule
         return !IsLineStart(text, start) || (first.Length == 1 ? first[0] is not (>= 'a' and <= 'd') : first.Length < 4 || !AreUpper(first));
     }
 
-    private static bool IsSecondPart(RepairText text, int end, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    private static bool IsSecondPart(TextInRepair text, int end, ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
         // A compound of several parts, all of them broken: ready- to- drink.
         if (second[^1] == '-' && text[end] == ' ')
@@ -124,10 +124,22 @@ internal static class CompoundRule
             return !char.IsAsciiDigit(first[^1]) && !s_numbers.Contains(first.ToString()) && !NextWord(text, end).Contains('-');
         }
 
+        if (first.Equals(word, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         if (text.Primary is "en" or "")
         {
+            int apostrophe = word.AsSpan().IndexOfAny('’', '\'');
+            string plain = apostrophe > 0 ? word[..apostrophe] : word;
             // Short verbs form compounds with these: plug-in, log-on.
-            return word is "in" or "on" or "by" or "at" ? first.Length <= 5 && char.IsLower(first[0]) : !s_clauseWords.Contains(word);
+            return plain is "in" or "on" or "by" or "at" ? first.Length <= 5 && char.IsLower(first[0]) : !s_clauseWords.Contains(plain);
+        }
+
+        if (char.IsLower(second[0]) && char.IsLower(first[^1]) && !JoinsSmallLetters(text.Primary, first, word))
+        {
+            return false;
         }
 
         // In French, "est" is a point of the compass too.
@@ -139,10 +151,18 @@ internal static class CompoundRule
         return LanguageData.Find(text.Primary)?.Words.Contains(word, StringComparer.OrdinalIgnoreCase) != true;
     }
 
-    /// <summary>Whether the word after a conjunction has a hyphen within, as in <c>brief- and- moderate-term</c>.</summary>
-    private static bool IsSuspended(RepairText text, int start) => NextWord(text, start - 1) is var next && next.Contains('-') && next[^1] != '-';
+    /// <summary>
+    /// Whether a small letter may follow the hyphen. In German it does in adjectives; what the languages of the south and the east join
+    /// has mostly an o at the joint, and a hyphen before a verb is their dash.
+    /// </summary>
+    private static bool JoinsSmallLetters(string language, ReadOnlySpan<char> first, string second) =>
+        language is "fr" or "nl" or "af" or "nb" or "nn" or "no" or "da" or "sv" or "fi" or "et" or "hu" or "id" or "ms"
+        || (language is "de" ? second.Contains("isch", StringComparison.Ordinal) : first[^1] is 'o' or 'о' or 'ο');
 
-    private static ReadOnlySpan<char> NextWord(RepairText text, int space)
+    /// <summary>Whether the word after a conjunction has a hyphen within, as in <c>brief- and- moderate-term</c>.</summary>
+    private static bool IsSuspended(TextInRepair text, int start) => NextWord(text, start - 1) is var next && next.Contains('-') && next[^1] != '-';
+
+    private static ReadOnlySpan<char> NextWord(TextInRepair text, int space)
     {
         int start = space + 1, end = start;
         while (end - start < MaxWord && !char.IsWhiteSpace(text[end]))
@@ -164,7 +184,7 @@ internal static class CompoundRule
         return word[..length];
     }
 
-    private static bool IsLineStart(RepairText text, int start) => text[start - 1] == '\n';
+    private static bool IsLineStart(TextInRepair text, int start) => text[start - 1] == '\n';
 
     private static bool AreLetters(ReadOnlySpan<char> word) => Letters(word).Length == word.Length;
 

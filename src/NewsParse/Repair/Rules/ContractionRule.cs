@@ -14,7 +14,7 @@ internal static class ContractionRule
     private static readonly HashSet<string> s_pronouns = new(
         "i you he she it we they that this there here what who where how when let everyone everybody someone nobody".Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = 0;
@@ -26,7 +26,7 @@ internal static class ContractionRule
         }
     }
 
-    private static void Look(RepairText text, int at, EditList edits)
+    private static void Look(TextInRepair text, int at, EditList edits)
     {
         bool spaceBefore = text[at - 1] == ' ', spaceBehind = text[at + 1] == ' ';
         bool negated = text[at - 1] is 'n' or 'N' && text[at - 2] == ' ';
@@ -77,7 +77,7 @@ internal static class ContractionRule
         }
     }
 
-    private static bool Fits(RepairText text, string suffix, string word, bool spaceBehind) => suffix switch
+    private static bool Fits(TextInRepair text, string suffix, string word, bool spaceBehind) => suffix switch
     {
         "s" => text.IsEnglish || (text.Primary.Length == 0 && s_pronouns.Contains(word)),
         "t" => spaceBehind && word.Length > 2 && word[^1] is 'n' or 'N' && (s_auxiliaries.Contains(word[..^1]) || IsJoined(word)) && MayBeEnglish(text),
@@ -89,12 +89,12 @@ internal static class ContractionRule
     // These end in n themselves: can, don, won.
     private static bool IsJoined(string word) => word.ToLowerInvariant() is "can" or "don" or "won" or "ain" or "shan";
 
-    private static bool MayBeEnglish(RepairText text) => text.Primary is "en" or "";
+    private static bool MayBeEnglish(TextInRepair text) => text.Primary is "en" or "";
 
     private static bool IsWordEnd(char c) => char.IsWhiteSpace(c) || c is '.' or ',' or ';' or ':' or '!' or '?' or ')' or ']' or '”' or '"' or '…' or '–' or '—';
 
     /// <summary>Where the spaces before a place begin.</summary>
-    private static int Gap(RepairText text, int end)
+    private static int Gap(TextInRepair text, int end)
     {
         while (text[end - 1] == ' ')
         {
@@ -104,7 +104,7 @@ internal static class ContractionRule
         return end;
     }
 
-    private static string Word(RepairText text, int end)
+    private static string Word(TextInRepair text, int end)
     {
         int start = end;
         while (end - start < 40 && char.IsLetterOrDigit(text[start - 1]))

@@ -1,3 +1,5 @@
+using NewsParse.Text;
+
 namespace NewsParse.Repair.Rules;
 
 /// <summary>Text that a page has twice, for the eye and for a reader of screens, and that stands there twice once the markup is gone.</summary>
@@ -7,7 +9,7 @@ internal static class DoubledLineRule
     private const int MinLength = 20;
     private const int MinWords = 4;
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         ReadOnlySpan<char> last = default;
@@ -40,7 +42,7 @@ internal static class DoubledLineRule
         }
     }
 
-    private static void Halve(RepairText text, int start, int end, EditList edits)
+    private static void Halve(TextInRepair text, int start, int end, EditList edits)
     {
         ReadOnlySpan<char> line = text.Text.AsSpan(start, end - start);
         start += line.Length - line.TrimStart().Length;
@@ -53,6 +55,15 @@ internal static class DoubledLineRule
         }
     }
 
-    private static bool IsLong(ReadOnlySpan<char> line) =>
-        line.Length >= MinLength && (line.Count(' ') >= MinWords - 1 || Text.Scripts.HasCjk(line));
+    private static bool IsLong(ReadOnlySpan<char> line)
+    {
+        int letters = 0, words = 1;
+        foreach (char c in line)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            words += c == ' ' ? 1 : 0;
+        }
+
+        return letters * 2 > line.Length && (words >= MinWords || Scripts.HasCjk(line));
+    }
 }

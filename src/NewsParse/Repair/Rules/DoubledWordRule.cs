@@ -16,7 +16,7 @@ internal static class DoubledWordRule
     private static readonly HashSet<string> s_italian = ["di", "del", "della", "il", "un", "una", "con", "per", "che", "e"];
     private static readonly HashSet<string> s_dutch = ["van", "het", "een", "en", "met", "voor", "op"];
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int start = 0;
@@ -49,5 +49,5 @@ internal static class DoubledWordRule
         _ => [],
     };
 
-    private static bool EndsWord(RepairText text, int end) => !char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '’' or '\'');
+    private static bool EndsWord(TextInRepair text, int end) => !char.IsLetterOrDigit(text[end]) && text[end] is not ('-' or '’' or '\'');
 }

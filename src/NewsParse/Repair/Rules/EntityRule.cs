@@ -14,7 +14,7 @@ internal static class EntityRule
         "amp", "nbsp", "quot", "apos", "lt", "gt", "rsquo", "lsquo", "rdquo", "ldquo", "ndash", "mdash", "hellip", "laquo", "raquo", "bull", "middot", "shy", "euro",
     ];
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         int at = 0;
         while (text.Text.AsSpan(at).IndexOf('&') is >= 0 and var next)
@@ -25,7 +25,7 @@ internal static class EntityRule
     }
 
     /// <returns>How many characters were looked at.</returns>
-    private static int Read(RepairText text, int start, EditList edits)
+    private static int Read(TextInRepair text, int start, EditList edits)
     {
         int at = start + 1;
         // What is escaped over and over has this between the sign and the name.
@@ -52,7 +52,7 @@ internal static class EntityRule
         return escaped - start;
     }
 
-    private static string? Number(RepairText text, ref int at)
+    private static string? Number(TextInRepair text, ref int at)
     {
         at++;
         at += text[at] == ' ' ? 1 : 0;
@@ -87,7 +87,7 @@ internal static class EntityRule
         };
     }
 
-    private static string? Name(RepairText text, ref int at, bool spaced)
+    private static string? Name(TextInRepair text, ref int at, bool spaced)
     {
         int start = at;
         while (at - start < MaxName && char.IsAsciiLetterOrDigit(text[at]))

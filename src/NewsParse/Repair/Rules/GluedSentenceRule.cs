@@ -11,12 +11,6 @@ internal static class GluedSentenceRule
     private static readonly SearchValues<char> s_ends = SearchValues.Create(".!?…");
     private static readonly SearchValues<char> s_technical = SearchValues.Create("@/\\_#=&<>{}[]|~^*$%+");
 
-    // What stands behind a dot in the names of hosts, files and programs, and is no word of any language.
-    private static readonly HashSet<string> s_endings = new(
-        ("com net org gov edu io tv fm biz info js py ts cs md pdf doc docx xls xlsx jpg jpeg png gif txt html htm php asp aspx exe zip csv xml json mp mov ai "
-            + "pl ru hu cz hr sk ua uk jp cn kr vn br us eu ca ch nl be pt mx ar cl za ng ke gg ly app dev xyz online news").Split(' '),
-        StringComparer.OrdinalIgnoreCase);
-
     private static readonly HashSet<string> s_abbreviations = new(
         ("mr mrs ms dr prof st ste sr jr lt col gen sgt capt cmdr adm gov sen rep hon rev pres messrs mme mlle no nos nr art abs bzw ca vgl usw etc inkl exkl zzgl evtl ggf "
             + "vs op ph inc corp bros dept est vol fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ul al tel km pg ed eds hl sv").Split(' '),
@@ -28,7 +22,7 @@ internal static class GluedSentenceRule
             + "em no na para con por y il la le les el los las van voor met op te w z na do od dla i о в на с из от для и за по om av til på med i och og").Split(' ').Distinct(),
     ];
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = 0;
@@ -49,7 +43,7 @@ internal static class GluedSentenceRule
         }
     }
 
-    private static bool AreSentences(RepairText text, int stop, int begin)
+    private static bool AreSentences(TextInRepair text, int stop, int begin)
     {
         int start = stop;
         while (stop - start <= MaxToken && !char.IsWhiteSpace(text[start - 1]))
@@ -84,7 +78,7 @@ internal static class GluedSentenceRule
         return false;
     }
 
-    private static bool EndsSentence(RepairText text, int start, int stop)
+    private static bool EndsSentence(TextInRepair text, int start, int stop)
     {
         int end = stop;
         while (end > start && text[end - 1] is ')' or '”' or '’' or '»' or '"')
@@ -112,7 +106,7 @@ internal static class GluedSentenceRule
             || (last.IsEmpty && IsYear(text, end));
     }
 
-    private static bool BeginsSentence(RepairText text, int begin, bool namesBefore)
+    private static bool BeginsSentence(TextInRepair text, int begin, bool namesBefore)
     {
         ReadOnlySpan<char> word = Word(text, begin);
         int end = begin + word.Length;
@@ -122,7 +116,7 @@ internal static class GluedSentenceRule
         }
 
         return word.Length == 1
-            ? text[end] is ' ' or '’' or '\'' && word[0] is 'I' or 'A' or 'O' or 'Y' or 'E' or 'È' or 'É' or 'À' or 'Я' or 'В' or 'С' or 'К' or 'И' or 'А' or 'О' or 'У'
+            ? text[end] is ' ' or '’' or '\'' && word[0] is 'I' or 'A' or 'O' or 'Y' or 'E' or 'È' or 'É' or 'À' or 'Я' or 'В' or 'С' or 'К' or 'И' or 'А' or 'О' or 'У' or 'Ο' or 'Η'
             : (char.IsLower(word[1]) || (char.IsWhiteSpace(text[end]) && !namesBefore && word.Length <= 5 && AreUpper(word)))
                 && !IsEnding(word, namesBefore);
     }
@@ -130,7 +124,7 @@ internal static class GluedSentenceRule
     /// <summary>
     /// Whether it reads on as a sentence does. Two names with a dot between them may be one name, and what follows a name is mostly a preposition.
     /// </summary>
-    private static bool ReadsOn(RepairText text, int begin)
+    private static bool ReadsOn(TextInRepair text, int begin)
     {
         ReadOnlySpan<char> word = Word(text, begin);
         int next = begin + word.Length;
@@ -143,7 +137,7 @@ internal static class GluedSentenceRule
         return !second.IsEmpty && char.IsLower(second[0]) && IsSmall(language, second) && !s_prepositions.Contains(second.ToString());
     }
 
-    private static ReadOnlySpan<char> Word(RepairText text, int start)
+    private static ReadOnlySpan<char> Word(TextInRepair text, int start)
     {
         int end = start;
         while (char.IsLetter(text[end]))
@@ -169,7 +163,7 @@ internal static class GluedSentenceRule
 
     // A name before it makes it a host; behind a small letter "De" and "In" begin a sentence.
     private static bool IsEnding(ReadOnlySpan<char> word, bool namesBefore) =>
-        s_endings.Contains(word.ToString()) && (namesBefore || word.Length > 2);
+        DottedNames.EndIn(word) && (namesBefore || word.Length > 2);
 
     private static bool AreUpper(ReadOnlySpan<char> word)
     {
@@ -184,7 +178,7 @@ internal static class GluedSentenceRule
         return true;
     }
 
-    private static bool IsYear(RepairText text, int end) =>
+    private static bool IsYear(TextInRepair text, int end) =>
         text[end - 3] is >= '0' and <= '9' && text[end - 4] is '1' or '2' && char.IsAsciiDigit(text[end - 1]) && char.IsAsciiDigit(text[end - 2])
         && !char.IsLetterOrDigit(text[end - 5]) && text[end - 5] is not ('.' or '-' or ',' or ':');
 }

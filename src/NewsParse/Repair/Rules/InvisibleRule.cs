@@ -16,7 +16,7 @@ internal static class InvisibleRule
     private static readonly SearchValues<char> s_never = SearchValues.Create(Never);
     private static readonly SearchValues<char> s_all = SearchValues.Create(Never + Joiners + Breaks + Directions);
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         bool? directed = null;

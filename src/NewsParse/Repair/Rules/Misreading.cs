@@ -19,7 +19,7 @@ internal sealed record Misreading(int Start, int Length, string Meant)
 
     public int End => Start + Length;
 
-    public static Misreading? At(RepairText text, int start, Misreading? last)
+    public static Misreading? At(TextInRepair text, int start, Misreading? last)
     {
         char lead = text[start];
         if (lead <= '\u009F')
@@ -59,17 +59,18 @@ internal sealed record Misreading(int Start, int Length, string Meant)
             return null;
         }
 
-        bool follows = last is not null && last.End == start && IsSameWriting(last.Meant, code);
+        bool isBeside = last is not null && last.End == start;
+        bool follows = isBeside && IsSameWriting(last!.Meant, code);
         (bool sure, bool likely) = length switch
         {
             2 => JudgeTwo(text, start, code, natural),
             3 => JudgeThree(lead, code, natural, text[start + 1]),
-            _ => (lead == '\u00F0' && text[start + 1] is 'Ÿ' or '\u009D', false),
+            _ => (lead == '\u00F0' && text[start + 1] is 'Ÿ' or '\u009F' or '\u009D', false),
         };
-        return new Misreading(start, length, char.ConvertFromUtf32(code)) { IsSure = sure || follows, IsLikely = likely, ConfirmsLast = follows };
+        return new Misreading(start, length, char.ConvertFromUtf32(code)) { IsSure = sure || follows, IsLikely = likely || isBeside, ConfirmsLast = follows };
     }
 
-    private static Misreading? Control(RepairText text, int start, char control)
+    private static Misreading? Control(TextInRepair text, int start, char control)
     {
         char meant = Windows1252.Char(control);
         // U+0085 is a line's end too.
@@ -78,7 +79,7 @@ internal sealed record Misreading(int Start, int Length, string Meant)
     }
 
     /// <summary>What is left of a sequence when a character that shows nothing was dropped from it or became a plain space.</summary>
-    private static Misreading? Broken(RepairText text, int start, int length)
+    private static Misreading? Broken(TextInRepair text, int start, int length)
     {
         char next = text[start + length];
         if (text[start] == 'â' && length == 2 && text[start + 1] == '€')
@@ -97,7 +98,7 @@ internal sealed record Misreading(int Start, int Length, string Meant)
         {
             // A no-break space that became a plain one: nothing is left to show where à ends.
             'Ã' when next == ' ' => new Misreading(start, text[start + 2] == ' ' ? 2 : 1, "à") { IsLikely = true },
-            'Â' => new Misreading(start, before is ' ' or '\n' && next == ' ' ? 2 : 1, "")
+            'Â' => new Misreading(start, next == ' ' && (before is ' ' or '\n' || text[start + 2] == ' ') ? 2 : 1, "")
             {
                 IsSure = before is '.' or ',' or ';' or '?' or '!' or '”' or '"',
                 IsLikely = true,
@@ -106,7 +107,7 @@ internal sealed record Misreading(int Start, int Length, string Meant)
         };
     }
 
-    private static (bool Sure, bool Likely) JudgeTwo(RepairText text, int start, int code, int natural)
+    private static (bool Sure, bool Likely) JudgeTwo(TextInRepair text, int start, int code, int natural)
     {
         char before = text[start - 1], after = text[start + 2];
         // No word has a capital behind a small letter.
@@ -121,7 +122,8 @@ internal sealed record Misreading(int Start, int Length, string Meant)
         // Letters of few languages, and signs above letters.
         return code < 0x370
             ? (broken || (char.IsLower(after) && !char.IsLetter(before)), natural == 0)
-            : (false, natural == 0);
+            // A word of one letter has none beside it that would vouch for it.
+            : (false, natural == 0 || (!char.IsLetterOrDigit(before) && !char.IsLetterOrDigit(after)));
     }
 
     private static (bool Sure, bool Likely) JudgeThree(char lead, int code, int natural, char second) => lead switch

@@ -6,7 +6,7 @@ namespace NewsParse.Repair.Rules;
 /// </summary>
 internal static class MojibakeRule
 {
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         List<Misreading>? found = null;
         bool evidence = false;

@@ -7,7 +7,7 @@ internal static class PunctuationRule
 {
     private static readonly SearchValues<char> s_marks = SearchValues.Create(",.;:!?");
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = 0;
@@ -32,12 +32,12 @@ internal static class PunctuationRule
         }
     }
 
-    private static bool EndsWord(char c) => char.IsLetterOrDigit(c) || c is ')' or ']' or '”' or '’' or '"' or '»' or '%' or '°' || char.IsLowSurrogate(c) || IsMark(c);
+    private static bool EndsWord(char c) => char.IsLetterOrDigit(c) || c is ')' or ']' or '”' or '“' or '’' or '"' or '»' or '«' or '%' or '°' || char.IsLowSurrogate(c) || IsMark(c);
 
     // Scripts whose vowels are signs beside or above the letter.
     private static bool IsMark(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    private static bool BelongsToWord(RepairText text, int at)
+    private static bool BelongsToWord(TextInRepair text, int at)
     {
         int end = at + 1;
         while (text[at] is '!' or '?' && text[end] is '!' or '?')
@@ -62,16 +62,28 @@ internal static class PunctuationRule
         {
             ',' => true,
             // Dots with spaces between them tell of something left out.
-            '.' => text[next] is not '.',
+            // An address that was hidden from machines, and a folder.
+            '.' => text[next] is not ('.' or '/') && !EndsName(text, next),
             // Two numbers with a colon between them are a time or a ratio.
             ':' => after is ' ' or '\n' && !(char.IsAsciiDigit(text[next]) && char.IsAsciiDigit(WordEnd(text, at))) && !text.MayBeSpacedLikeFrench,
-            ';' => !text.MayBeSpacedLikeFrench,
+            ';' => after is not ')' && !text.MayBeSpacedLikeFrench,
             // What stands before a small letter is mostly a sign that was lost on the way.
             _ => !char.IsLower(text[next]) && !text.MayBeSpacedLikeFrench,
         };
     }
 
-    private static char WordEnd(RepairText text, int at)
+    private static bool EndsName(TextInRepair text, int start)
+    {
+        int end = start;
+        while (end - start < 8 && char.IsAsciiLetterLower(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && !char.IsLetter(text[end]) && (text.Text.AsSpan(start, end - start) is "de" && text.Primary is "de" || DottedNames.EndIn(text.Text.AsSpan(start, end - start)));
+    }
+
+    private static char WordEnd(TextInRepair text, int at)
     {
         while (text[at - 1] == ' ')
         {

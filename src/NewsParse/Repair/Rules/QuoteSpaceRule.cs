@@ -10,7 +10,7 @@ internal static class QuoteSpaceRule
     // Whose quotations end in the mark that begins them elsewhere.
     private static readonly HashSet<string> s_closeWithHigh = ["de", "cs", "sk", "sl", "bg", "et", "lt", "lv", "is", "hr", "sr", "bs", "mk", "ka", "lb", "sq", "da"];
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = 0;
@@ -33,11 +33,11 @@ internal static class QuoteSpaceRule
     }
 
     /// <summary>Whether a mark may have a space on its inner side; whether it has is told by the whole line.</summary>
-    private static bool IsSpaced(RepairText text, int at) => text[at] switch
+    private static bool IsSpaced(TextInRepair text, int at) => text[at] switch
     {
-        '“' => text[at + 1] == ' ' || text[at - 1] == ' ' && !char.IsLetterOrDigit(text[at + 1]),
-        '„' or '‘' or '«' => text[at + 1] == ' ',
-        '”' or '’' or '»' => text[at - 1] == ' ' && !char.IsLetterOrDigit(text[at + 1]),
+        '“' when text[at - 1] == ' ' && QuotedLine.Closes(text, at) => true,
+        '“' or '„' or '‘' or '«' => text[at + 1] == ' ' && QuotedLine.Opens(text, at),
+        '”' or '’' or '»' => text[at - 1] == ' ' && QuotedLine.Closes(text, at),
         _ => text[at - 1] is ' ' or '\n' && !char.IsLetterOrDigit(text[at + 1]),
     };
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace NewsParse.Repair.Rules;
 
 /// <summary>The quotation marks of a line, of which at least one has a space on its inner side.</summary>
-internal sealed class QuotedLine(RepairText text, int start, int end, bool closeWithHigh)
+internal sealed class QuotedLine(TextInRepair text, int start, int end, bool closeWithHigh)
 {
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("“”„«»\"‘’");
 
@@ -54,11 +54,11 @@ internal sealed class QuotedLine(RepairText text, int start, int end, bool close
 
                     break;
 
-                case '‘' when Opens(at):
+                case '‘' when Opens(text, at):
                     CloseUpPair(at, '‘', '’');
                     break;
 
-                case '«' when Opens(at) && !text.MayBeSpacedLikeFrench:
+                case '«' when Opens(text, at) && !text.MayBeSpacedLikeFrench:
                     CloseUpPair(at, '«', '»');
                     break;
             }
@@ -90,7 +90,7 @@ internal sealed class QuotedLine(RepairText text, int start, int end, bool close
 
         for (int i = 0; i < count; i += 2)
         {
-            if (places[i + 1] - places[i] > 2 && Opens(places[i]) && Closes(places[i + 1]))
+            if (places[i + 1] - places[i] > 2 && Opens(text, places[i]) && Closes(text, places[i + 1]))
             {
                 CloseUpBehind(places[i]);
                 CloseUpBefore(places[i + 1]);
@@ -109,7 +109,7 @@ internal sealed class QuotedLine(RepairText text, int start, int end, bool close
                 return;
             }
 
-            if (text[at - 1] == ' ' && Closes(at) && at - open > 2)
+            if (text[at - 1] == ' ' && Closes(text, at) && at - open > 2)
             {
                 CloseUpBehind(open);
                 CloseUpBefore(at);
@@ -128,7 +128,8 @@ internal sealed class QuotedLine(RepairText text, int start, int end, bool close
             last++;
         }
 
-        if (last > mark + 1 && Opens(mark) && last < end && text[last] is not ('”' or '’' or '»' or '“' or '"'))
+        // Some houses part two marks that begin one quotation within another.
+        if (last > mark + 1 && Opens(text, mark) && last < end && text[last] is not ('”' or '’' or '»' or '“' or '"' or '‘' or '\''))
         {
             _gaps.Add((mark + 1, last - mark - 1));
         }
@@ -142,13 +143,15 @@ internal sealed class QuotedLine(RepairText text, int start, int end, bool close
             first--;
         }
 
-        if (first < mark && first > start && Closes(mark) && text[first - 1] is not ('“' or '„' or '‘' or '«' or '"'))
+        if (first < mark && first > start && Closes(text, mark) && text[first - 1] is not ('“' or '„' or '‘' or '«' or '"'))
         {
             _gaps.Add((first, mark - first));
         }
     }
 
-    private bool Opens(int mark) => char.IsWhiteSpace(text[mark - 1]) || text[mark - 1] is '(' or '[' or '—' or '–' or '-' or '/' or ':' or '“' or '„' or '‘' or '«' or '"';
+    /// <summary>Whether a quotation may begin behind what stands before the mark.</summary>
+    public static bool Opens(TextInRepair text, int mark) => char.IsWhiteSpace(text[mark - 1]) || text[mark - 1] is '(' or '[' or '—' or '–' or '-' or '/' or ':' or '“' or '„' or '‘' or '«' or '"';
 
-    private bool Closes(int mark) => !char.IsLetterOrDigit(text[mark + 1]);
+    /// <summary>Whether a quotation may end before what stands behind the mark.</summary>
+    public static bool Closes(TextInRepair text, int mark) => !char.IsLetterOrDigit(text[mark + 1]);
 }

@@ -17,7 +17,7 @@ internal static class TurnedQuoteRule
             + "que de la el los las un una en con por como di il che per da do os das und der die das als von mit im dem den").Split(' '),
         StringComparer.OrdinalIgnoreCase);
 
-    public static void Find(RepairText text, EditList edits)
+    public static void Find(TextInRepair text, EditList edits)
     {
         ReadOnlySpan<char> all = text.Text;
         int at = 0, line = 0;
@@ -61,9 +61,9 @@ internal static class TurnedQuoteRule
         }
     }
 
-    private static bool IsBetweenWords(RepairText text, int mark) => char.IsLetter(text[mark - 1]) && text[mark + 1] == ' ' && char.IsLetterOrDigit(text[mark + 2]);
+    private static bool IsBetweenWords(TextInRepair text, int mark) => char.IsLetter(text[mark - 1]) && text[mark + 1] == ' ' && char.IsLetterOrDigit(text[mark + 2]);
 
-    private static bool IntroducesQuotation(RepairText text, int mark)
+    private static bool IntroducesQuotation(TextInRepair text, int mark)
     {
         int start = mark;
         while (mark - start < 10 && char.IsLetter(text[start - 1]))
@@ -75,7 +75,7 @@ internal static class TurnedQuoteRule
     }
 
     /// <summary>Whether the next mark of the line closes a quotation.</summary>
-    private static bool ClosesLater(RepairText text, int mark)
+    private static bool ClosesLater(TextInRepair text, int mark)
     {
         ReadOnlySpan<char> rest = text.Text.AsSpan(mark + 1);
         int next = rest.IndexOfAny(s_double);
@@ -85,7 +85,7 @@ internal static class TurnedQuoteRule
     }
 
     /// <summary>Whether the line has no other marks that this one may close, nor the ways of Swedish, where it opens too.</summary>
-    private static bool IsPlain(RepairText text, int start)
+    private static bool IsPlain(TextInRepair text, int start)
     {
         ReadOnlySpan<char> line = text.Text.AsSpan(start);
         int length = line.IndexOf('\n');
@@ -104,11 +104,11 @@ internal static class TurnedQuoteRule
     }
 
     /// <summary>Whether it stands between two spaces, behind a word that forms its possessive with an apostrophe alone.</summary>
-    private static bool IsLoose(RepairText text, int mark) =>
+    private static bool IsLoose(TextInRepair text, int mark) =>
         text[mark - 1] == ' ' && text[mark + 1] == ' ' && text[mark - 2] is 's' or 'S' && char.IsLetter(text[mark - 3]) && char.IsLetter(text[mark + 2]);
 
     /// <summary>Whether nothing in the line may close a quotation that this one would open, nor have opened one that it closes.</summary>
-    private static bool StandsAlone(RepairText text, int mark)
+    private static bool StandsAlone(TextInRepair text, int mark)
     {
         char sign = text[mark];
         for (int i = mark + 1; text[i] != '\n'; i++)
@@ -138,5 +138,5 @@ internal static class TurnedQuoteRule
         return true;
     }
 
-    private static bool IsWithinWord(RepairText text, int mark) => char.IsLetterOrDigit(text[mark - 1]) && char.IsLetter(text[mark + 1]);
+    private static bool IsWithinWord(TextInRepair text, int mark) => char.IsLetterOrDigit(text[mark - 1]) && char.IsLetter(text[mark + 1]);
 }

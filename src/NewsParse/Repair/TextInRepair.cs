@@ -3,7 +3,7 @@ using NewsParse.Text;
 namespace NewsParse.Repair;
 
 /// <summary>A text as a rule sees it, with what is known of its language. The language is asked for only where a rule needs it.</summary>
-internal sealed class RepairText(string text, string? language)
+internal sealed class TextInRepair(string text, string? language)
 {
     private string? _primary;
     private GuessedLanguage? _guess;
