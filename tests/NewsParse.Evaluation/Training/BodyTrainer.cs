@@ -20,6 +20,10 @@ internal static class BodyTrainer
         return new BodyWeights(pageTrees, pageNet, textTrees);
     }
 
+    /// <summary>Learns the weights for texts alone; those for pages are the ones that ship.</summary>
+    public static BodyWeights TrainTexts(IReadOnlyList<TrainingPage> lessons) =>
+        BodyWeights.Read() with { TextTrees = TrainTrees([.. lessons.Where(static page => page.IsText)]) };
+
     /// <summary>Learns the trees from <paramref name="pages"/>, which are all pages or all plain texts.</summary>
     private static string TrainTrees(TrainingPage[] pages)
     {
@@ -41,7 +45,7 @@ internal static class BodyTrainer
             }
         }
 
-        return new GradientBoosting().Train([.. rows], [.. labels], [.. weights]).Write(BlockFeatures.Names);
+        return new GradientBoosting().Train([.. rows], [.. labels], [.. weights]).Write(pages[0].IsText ? TextFeatures.Names : BlockFeatures.Names);
 
         void Add(float[] row, float label, float weight)
         {
@@ -63,6 +67,10 @@ internal static class BodyTrainer
         return masked;
     }
 
-    /// <summary>Learns all weights, leaving out the pages of one fold.</summary>
-    public static BodyModels TrainWithout(IReadOnlyList<TrainingPage> lessons, int fold) => new(Train([.. lessons.Where(page => page.Fold != fold)]));
+    /// <summary>Learns weights, leaving out the pages of one fold.</summary>
+    public static BodyModels TrainWithout(IReadOnlyList<TrainingPage> lessons, int fold, bool textsOnly)
+    {
+        TrainingPage[] others = [.. lessons.Where(page => page.Fold != fold)];
+        return new BodyModels(textsOnly ? TrainTexts(others) : Train(others));
+    }
 }
