@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NewsParse.Labelling.Texts;
 using NewsParse.Reading;
 
 namespace NewsParse.Labelling;

@@ -1,4 +1,5 @@
 using NewsParse.Labelling;
+using NewsParse.Labelling.Texts;
 
 namespace NewsParse.Evaluation.Training;
 
@@ -45,7 +46,7 @@ internal static class BodyTrainer
             }
         }
 
-        return new GradientBoosting().Train([.. rows], [.. labels], [.. weights]).Write(pages[0].IsText ? TextFeatures.Names : BlockFeatures.Names);
+        return new GradientBoosting { Trees = int.Parse(Environment.GetEnvironmentVariable("NT") ?? "150", System.Globalization.CultureInfo.InvariantCulture), Leaves = int.Parse(Environment.GetEnvironmentVariable("NL") ?? "12", System.Globalization.CultureInfo.InvariantCulture), LearningRate = double.Parse(Environment.GetEnvironmentVariable("LR") ?? ".08", System.Globalization.CultureInfo.InvariantCulture) }.Train([.. rows], [.. labels], [.. weights]).Write(pages[0].IsText ? TextFeatures.Names : BlockFeatures.Names);
 
         void Add(float[] row, float label, float weight)
         {

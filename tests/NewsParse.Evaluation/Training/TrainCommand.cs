@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsParse.Labelling;
+using NewsParse.Labelling.Texts;
 
 namespace NewsParse.Evaluation.Training;
 

@@ -1,4 +1,5 @@
 using NewsParse.Labelling;
+using NewsParse.Labelling.Texts;
 using NewsParse.Reading;
 
 namespace NewsParse.Evaluation.Training;

@@ -1,6 +1,6 @@
 using NewsParse.Text;
 
-namespace NewsParse.Labelling;
+namespace NewsParse.Labelling.Texts;
 
 /// <summary>How much of what each line of a text says is said elsewhere in the run of lines that is likely the article, and how many lines begin alike.</summary>
 internal sealed class LineEchoes
@@ -28,12 +28,9 @@ internal sealed class LineEchoes
         int count = view.Texts.Length;
         var words = new List<ulong>[count];
         var said = new Dictionary<ulong, int>();
-        var begin = new Dictionary<ulong, int>();
-        var starts = new ulong[count];
         for (int i = 0; i < count; i++)
         {
-            words[i] = LongWords(view.Page.Blocks[i].Text, out starts[i]);
-            begin[starts[i]] = begin.GetValueOrDefault(starts[i]) + 1;
+            words[i] = LongWords(view.Page.Blocks[i].Text);
             if (run.First >= 0 && i >= run.First && i <= run.Last)
             {
                 foreach (ulong word in words[i])
@@ -44,30 +41,51 @@ internal sealed class LineEchoes
         }
 
         var shares = new double[count];
-        var alike = new int[count];
         for (int i = 0; i < count; i++)
         {
             // Its own words the line has said itself.
             int own = run.First >= 0 && i >= run.First && i <= run.Last ? 1 : 0;
             shares[i] = words[i].Count == 0 ? -1 : (double)words[i].Count(word => said.GetValueOrDefault(word) > own) / words[i].Count;
-            alike[i] = begin[starts[i]];
         }
 
-        return new LineEchoes(shares, alike);
+        return new LineEchoes(shares, Beginnings(view));
     }
 
-    private static List<ulong> LongWords(string text, out ulong start)
+    /// <summary>By line, how many lines begin with the same two words.</summary>
+    public static int[] Beginnings(PageView view)
     {
-        var seen = new List<ulong>();
-        start = WordHash.Seed;
+        var counts = new Dictionary<ulong, int>();
+        var starts = new ulong[view.Texts.Length];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            starts[i] = StartOf(view.Page.Blocks[i].Text);
+            counts[starts[i]] = counts.GetValueOrDefault(starts[i]) + 1;
+        }
+
+        return Array.ConvertAll(starts, start => counts[start]);
+    }
+
+    private static ulong StartOf(string text)
+    {
+        ulong start = WordHash.Seed;
         int read = 0;
         foreach (ReadOnlySpan<char> word in new WordRuns(text))
         {
-            if (read++ < 2)
+            start = (start ^ WordHash.Of(word)) * 1099511628211;
+            if (++read == 2)
             {
-                start = (start ^ WordHash.Of(word)) * 1099511628211;
+                break;
             }
+        }
 
+        return start;
+    }
+
+    private static List<ulong> LongWords(string text)
+    {
+        var seen = new List<ulong>();
+        foreach (ReadOnlySpan<char> word in new WordRuns(text))
+        {
             if (word.Length >= MinLetters || (word.Length > 0 && Scripts.IsCjk(word[0])))
             {
                 ulong hash = WordHash.Of(word);

@@ -3,7 +3,7 @@ using NewsParse.Metadata.Dates;
 using NewsParse.Reading;
 using NewsParse.Text;
 
-namespace NewsParse.Labelling;
+namespace NewsParse.Labelling.Texts;
 
 /// <summary>Describes each line of a plain text by numbers: its words, its place, its neighbours, and where the most running text stands.</summary>
 internal sealed class TextFeatures

@@ -1,4 +1,4 @@
-namespace NewsParse.Labelling;
+namespace NewsParse.Labelling.Texts;
 
 /// <summary>
 /// The run of lines of a text that holds the most running text for the fewest short lines among it: where, by shape alone, the article stands.

@@ -1,6 +1,6 @@
 using NewsParse.Text;
 
-namespace NewsParse.Labelling;
+namespace NewsParse.Labelling.Texts;
 
 /// <summary>Which lines of a text are labels of an interface, such as <c>Read more</c> or <c>Leave a comment</c>, and how far each line stands from the next of each sort.</summary>
 internal sealed class LabelLines
