@@ -1,3 +1,4 @@
+using NewsParse.Metadata;
 using NewsParse.Reading;
 
 namespace NewsParse.Labelling.Texts;
@@ -91,6 +92,11 @@ internal static class TextRoles
         if (first < 0 || (line > first && line < last))
         {
             return label;
+        }
+
+        if (line < first && TextSites.BotOf(view.Page.Blocks[line].Text) is not null)
+        {
+            return Label(label, BlockRole.Byline, "label.program");
         }
 
         if (view.SameText[line] >= Repeated)
