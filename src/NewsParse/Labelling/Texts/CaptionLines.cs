@@ -28,7 +28,7 @@ internal static class CaptionLines
             return false;
         }
 
-        return EndsInCredit(text) || BeginsWithLabel(text);
+        return EndsInCredit(text) || BeginsWithLabel(text) || EndsInLabel(text);
     }
 
     private static bool EndsInCredit(string text)
@@ -67,6 +67,20 @@ internal static class CaptionLines
         // "(Source: Reuters)" behind a sentence may be the sentence's own; a picture's word is surer, and so is a source that is named first and short.
         const int maxSource = 6;
         return (seen & Picture) != 0 && (first != 0 || read <= maxSource || seen == (Picture | Source));
+    }
+
+    /// <summary><c>The boats are back. Photo: Jane Roe</c></summary>
+    private static bool EndsInLabel(string text)
+    {
+        const int maxName = 40;
+        int colon = text.AsSpan().LastIndexOfAny(':', '：');
+        if (colon < 0 || text.Length - colon > maxName || text[^1] is '?' or '!' or '"' or '”')
+        {
+            return false;
+        }
+
+        int start = text.LastIndexOf(' ', colon);
+        return start > 0 && (char.IsUpper(text[start + 1]) || Scripts.IsCjk(text[start + 1])) && BeginsWithLabel(text[(start + 1)..]);
     }
 
     private static bool BeginsWithLabel(string text)

@@ -39,11 +39,25 @@ internal static class LineShape
         return !isOpen && !isQuote && !char.IsLower(stats.First) && stats.First is not ('(' or '[' or '（' or '【' or '@' or '©' or '#');
     }
 
+    /// <summary>Whether the line is a name that stands there twice without a space between, as where a logo stood before it, and perhaps a date.</summary>
+    public static bool IsDoubledName(string text)
+    {
+        const int minName = 3, maxChars = 100;
+        if (text.Length > maxChars)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> name = text.AsSpan().TrimEnd(" /.-:,|0123456789");
+        int half = name.Length / 2;
+        return half >= minName && name.Length % 2 == 0 && name[..half].SequenceEqual(name[half..]) && char.IsUpper(name[0]);
+    }
+
     /// <summary>Whether the line is parts set apart by bars, a few words each: a menu, a trail, a bar of languages.</summary>
     public static bool IsMenu(string text, in TextStats stats)
     {
         const int maxWordsOfPart = 3;
-        if (stats.Separators < 2 || stats.EndsSentence)
+        if (stats.Separators < 2 || stats.EndsSentence || text.Contains("://", StringComparison.Ordinal))
         {
             return false;
         }

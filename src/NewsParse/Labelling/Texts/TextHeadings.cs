@@ -15,7 +15,7 @@ internal static class TextHeadings
         for (int i = 1; i + 1 < body.Length; i++)
         {
             if (!body[i] && odds[i] >= Possible && body[i - 1] && body[i + 1] && IsParagraph(view, i - 1) && IsParagraph(view, i + 1)
-                && view.SameText[i] == 1 && CanHead(view, i) && LabelPhrases.Of(view.Page.Blocks[i].Text, out _) is null)
+                && view.SameText[i] == 1 && CanHead(view, i) && !IsShouted(view, i) && LabelPhrases.Of(view.Page.Blocks[i].Text, out _) is null)
             {
                 body[i] = true;
             }
@@ -46,6 +46,9 @@ internal static class TextHeadings
     }
 
     private static bool CanHead(PageView view, int line) => LineShape.CanHead(view.Page.Blocks[line].Text, view.Texts[line]);
+
+    /// <summary>All in capitals, as links to other stories are set among paragraphs.</summary>
+    private static bool IsShouted(PageView view, int line) => view.Texts[line].Upper * 10 > view.Texts[line].Letters * 8;
 
     private static bool IsParagraph(PageView view, int line)
     {

@@ -6,6 +6,12 @@ internal sealed class TextLines
     /// <summary>How many lines before the body and behind it a caption or a leftover of it may stand.</summary>
     private const int Margin = 3;
 
+    /// <summary>A short line this likely ends an article of short lines.</summary>
+    private const float SureEnd = .85f;
+
+    /// <summary>A short line that stands there so often is a notice.</summary>
+    private const int Repeated = 3;
+
     /// <summary>By line: the role of a line that is none of the body, and the rule that says so.</summary>
     private readonly BlockLabel?[] _known;
 
@@ -23,7 +29,7 @@ internal sealed class TextLines
         TextHeadings.Take(view, odds, body);
         lines.DropForeign(view, body);
         lines.DropSummary(view, body);
-        DropTrailingHeadings(view, body);
+        DropTrailingHeadings(view, odds, body);
         return lines;
     }
 
@@ -37,6 +43,10 @@ internal sealed class TextLines
             if (LabelPhrases.Of(text, out bool isWhole) is { } role && (isWhole || (role is not (BlockRole.Summary or BlockRole.Navigation or BlockRole.Footer) && view.Texts[i].WordCount < 30)))
             {
                 Set(i, role, "label.phrase", body);
+            }
+            else if (body[i] && view.SameText[i] >= Repeated && view.Texts[i].WordCount <= 6 && !view.Texts[i].EndsSentence)
+            {
+                Set(i, BlockRole.Other, "label.repeated", body);
             }
             else if (first >= 0 && i >= first - Margin && i <= last + 1 && CaptionLines.Is(text, view.Texts[i]))
             {
@@ -87,11 +97,19 @@ internal sealed class TextLines
     }
 
     /// <summary>What can only head something, and has nothing of the body behind it.</summary>
-    private static void DropTrailingHeadings(PageView view, bool[] body)
+    private static void DropTrailingHeadings(PageView view, float[] odds, bool[] body)
     {
-        for (int last = Array.LastIndexOf(body, true); last > 0 && LineShape.CanHead(view.Page.Blocks[last].Text, view.Texts[last]) && !view.Texts[last].EndsSentence; last = Array.LastIndexOf(body, true))
+        const int maxLines = 2;
+        int last = Array.LastIndexOf(body, true), from = last;
+        while (from > 0 && body[from] && odds[from] < SureEnd && LineShape.CanHead(view.Page.Blocks[from].Text, view.Texts[from]) && !view.Texts[from].EndsSentence)
         {
-            body[last] = false;
+            from--;
+        }
+
+        // More of them are a list that the article ends in.
+        if (last - from <= maxLines)
+        {
+            Array.Clear(body, from + 1, last - from);
         }
     }
 

@@ -1,4 +1,5 @@
 using NewsParse.Metadata;
+using NewsParse.Metadata.Dates;
 using NewsParse.Reading;
 
 namespace NewsParse.Labelling.Texts;
@@ -97,6 +98,11 @@ internal static class TextRoles
         if (line < first && TextSites.BotOf(view.Page.Blocks[line].Text) is not null)
         {
             return Label(label, BlockRole.Byline, "label.program");
+        }
+
+        if (line < first && LineShape.IsDoubledName(view.Page.Blocks[line].Text) && DateReader.Find(view.Page.Blocks[line].Text) >= 0)
+        {
+            return Label(label, BlockRole.Origin, "label.doubled");
         }
 
         if (view.SameText[line] >= Repeated)
