@@ -41,6 +41,15 @@ internal static class ProvenanceRanker
 
         // A line that names both is first of all a notice of the license.
         Claim(origin?.Candidate, BlockRole.Origin, "bylines.origin", page, body, claims);
+        foreach (Ranked<ArticleOrigin> part in origins.Found)
+        {
+            // Name and address may stand on a line each.
+            if (origin is { Value.Url: { } address } && part.Value.Url == address && part.Candidate.Key == "source line")
+            {
+                Claim(part.Candidate, BlockRole.Origin, "bylines.origin", page, body, claims);
+            }
+        }
+
 
         return fields with
         {

@@ -12,7 +12,7 @@ internal static class CrossValidateCommand
     public static void Run(Corpus corpus, string predictions, int threads, bool textsOnly, TextWriter log)
     {
         // Lessons come from every set, whichever are asked to be predicted.
-        IReadOnlyList<TrainingPage> pages = File.Exists(Environment.GetEnvironmentVariable("CVW") + "-4.trees") ? TrainingSet.Read(corpus, textsOnly) : TrainingSet.Read(new Corpus(corpus.Folder), textsOnly);
+        IReadOnlyList<TrainingPage> pages = TrainingSet.Read(new Corpus(corpus.Folder), textsOnly);
         var folds = pages.DistinctBy(static page => page.Id).ToDictionary(static page => page.Id, static page => page.Fold);
         var parsers = new ArticleParser[TrainingSet.Folds];
         for (int fold = 0; fold < parsers.Length; fold++)

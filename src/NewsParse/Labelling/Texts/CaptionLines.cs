@@ -58,7 +58,8 @@ internal static class CaptionLines
         int first = 0, read = 0;
         foreach (ReadOnlySpan<char> word in new WordRuns(credit))
         {
-            uint own = s_words[WordHash.Of(word)];
+            // Compounds: Symbolfoto, Illustrationsfoto, Archivbild.
+            uint own = s_words[WordHash.Of(word)] | (word.Length > 6 && (word.EndsWith("foto") || word.EndsWith("bild") || word.EndsWith("photo") || word.EndsWith("billede") || word.EndsWith("bilde") || word.EndsWith("kuva")) ? Picture : 0);
             first |= read == 0 && own != 0 ? 1 : 0;
             seen |= own;
             read++;

@@ -14,6 +14,9 @@ internal static class SummaryLines
     /// <summary>How many lines of the body may stand before the list.</summary>
     private const int MaxIntro = 2;
 
+    /// <summary>How many lines before the body it may begin, where it was not taken for body.</summary>
+    private const int Reach = 12;
+
     /// <summary>An article has at least so many lines behind its summary.</summary>
     private const int MinRest = 2;
 
@@ -45,7 +48,7 @@ internal static class SummaryLines
 
         bool isAdorned = CountEmoji(view, from, end) * 2 > end - from;
         int label = FindLabel(view, first, from);
-        bool opensText = from == first;
+        bool opensText = from == first && first > 0;
         if ((label < 0 && !isAdorned && !opensText) || CountBody(body, end) < MinRest)
         {
             return;
@@ -57,14 +60,14 @@ internal static class SummaryLines
             return;
         }
 
-        int start = label >= 0 ? Math.Max(first, label + 1) : first;
+        int start = label >= 0 ? Math.Min(from, Math.Max(first, label + 1)) : Math.Min(first, from);
         bool hasIntro = start < from;
         if (hasIntro && end + MinRest < body.Length && body[end] && ClosesList(view, end))
         {
             end++;
         }
 
-        for (int i = Math.Min(start, from); i < end; i++)
+        for (int i = start; i < end; i++)
         {
             summary[i] = true;
         }
@@ -73,7 +76,7 @@ internal static class SummaryLines
     private static int FindList(PageView view, bool[] body, int first, out int end)
     {
         int seen = 0;
-        for (int i = first; i < body.Length && seen <= MaxIntro; i++)
+        for (int i = Math.Max(0, first - Reach); i < body.Length && seen <= MaxIntro; i++)
         {
             end = i;
             while (end < body.Length && LineShape.IsListItem(view.Page.Blocks[end].Text))

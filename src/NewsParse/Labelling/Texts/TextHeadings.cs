@@ -9,12 +9,24 @@ internal static class TextHeadings
     /// <summary>A line between two paragraphs heads the second where it is at least this likely, however its own words are weighed.</summary>
     private const float Possible = .2f;
 
+    /// <summary>In a text that has headings for sure, they are likelier than they look.</summary>
+    private const float PossibleAmongOthers = .04f;
+
+    private const int MinOthers = 2;
+
     /// <summary>Takes short lines that stand alone between two paragraphs of the body for its headings.</summary>
     public static void Take(PageView view, float[] odds, bool[] body)
     {
+        int sure = 0;
+        for (int i = 1; i < body.Length && sure < MinOthers; i++)
+        {
+            sure += body[i] && body[i - 1] && Is(view, body, i) ? 1 : 0;
+        }
+
+        float possible = sure < MinOthers ? Possible : PossibleAmongOthers;
         for (int i = 1; i + 1 < body.Length; i++)
         {
-            if (!body[i] && odds[i] >= Possible && body[i - 1] && body[i + 1] && IsParagraph(view, i - 1) && IsParagraph(view, i + 1)
+            if (!body[i] && odds[i] >= possible && body[i - 1] && body[i + 1] && IsParagraph(view, i - 1) && IsParagraph(view, i + 1)
                 && view.SameText[i] == 1 && CanHead(view, i) && !IsShouted(view, i) && LabelPhrases.Of(view.Page.Blocks[i].Text, out _) is null)
             {
                 body[i] = true;

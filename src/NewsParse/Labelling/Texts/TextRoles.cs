@@ -31,7 +31,7 @@ internal static class TextRoles
                 section = default;
                 if (TextHeadings.Is(view, body, i))
                 {
-                    labels[i] = labels[i] with { Role = BlockRole.Heading };
+                    labels[i] = labels[i] with { Role = BlockRole.Heading, Rule = "label.heading" };
                 }
 
                 continue;
@@ -55,6 +55,8 @@ internal static class TextRoles
             }
             else if (section.Left > 0)
             {
+                // Titles one behind the other are no comments, whatever unknown label stands above them.
+                section = section.Role == BlockRole.Comment && i + 1 < labels.Length && IsTitleLike(view, i) && IsTitleLike(view, i + 1) ? (BlockRole.Related, FarReach) : section;
                 section.Left--;
                 // What is surely something else, such as the copyright, stays it.
                 labels[i] = labels[i].Rule.StartsWith("label.word-", StringComparison.Ordinal) ? labels[i] : Label(labels[i], section.Role, "label.section");
@@ -130,7 +132,7 @@ internal static class TextRoles
         int run = 0;
         for (int i = last + 1; i <= body.Length; i++)
         {
-            if (i < body.Length && echoes[i] > Repeated && view.Texts[i].WordCount <= 8 && labels[i].Rule is "label.section" or "label.unlike-body" or "label.repeated" or "label.short-after")
+            if (i < body.Length && echoes[i] >= Repeated && view.Texts[i].WordCount <= 8 && labels[i].Rule is "label.section" or "label.unlike-body" or "label.repeated" or "label.short-after")
             {
                 labels[i] = Label(labels[i], BlockRole.Footer, "label.repeated");
             }
