@@ -10,8 +10,8 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
         """
         usage: predict       CORPUS OUT.jsonl [--threads N] [--sets a,b] [--article]
                score         CORPUS OUT.jsonl [--sets a,b]
-               train         CORPUS FOLDER [--sets a,b]
-               crossvalidate CORPUS OUT.jsonl [--threads N] [--sets a,b]
+               train         CORPUS FOLDER [--sets a,b] [--texts]
+               crossvalidate CORPUS OUT.jsonl [--threads N] [--sets a,b] [--texts]
 
         predict   parses every row of every SET.jsonl in CORPUS and writes a JSON line for each
         score     prints the figures of predictions against the truths of CORPUS
@@ -20,6 +20,7 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
         --threads on how many threads; default: all cores
         --sets    only these sets
         --article with the whole document as JSON
+        --texts   learns only the weights for plain texts; those for pages stay
         """;
 
     public int Threads { get; private init; } = Environment.ProcessorCount;
@@ -29,13 +30,15 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
 
     public bool WithArticle { get; private init; }
 
+    public bool TextsOnly { get; private init; }
+
     /// <exception cref="ArgumentException">The arguments are not as <see cref="Usage"/> says; the message says where.</exception>
     public static Arguments Parse(IReadOnlyList<string> args)
     {
         var plain = new List<string>();
         int threads = Environment.ProcessorCount;
         string[]? sets = null;
-        bool article = false;
+        bool article = false, texts = false;
         for (int i = 0; i < args.Count; i++)
         {
             string Value() => ++i < args.Count ? args[i] : throw new ArgumentException($"{args[i - 1]} needs a value.");
@@ -54,6 +57,9 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
                 case "--article":
                     article = true;
                     break;
+                case "--texts":
+                    texts = true;
+                    break;
                 case ['-', '-', ..]:
                     throw new ArgumentException($"There is no option {args[i]}.");
                 default:
@@ -63,7 +69,7 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
         }
 
         return plain is ["predict" or "score" or "train" or "crossvalidate", _, _]
-            ? new Arguments(plain[0], plain[1], plain[2]) { Threads = threads, Sets = sets, WithArticle = article }
+            ? new Arguments(plain[0], plain[1], plain[2]) { Threads = threads, Sets = sets, WithArticle = article, TextsOnly = texts }
             : throw new ArgumentException("A command, a corpus and a file are needed.");
     }
 }

@@ -20,10 +20,10 @@ internal static class Cli
                     PredictCommand.Run(corpus, arguments.Target, arguments.Threads, arguments.WithArticle, static _ => ArticleParser.Default, errors);
                     break;
                 case "train":
-                    TrainCommand.Run(corpus, arguments.Target, errors);
+                    TrainCommand.Run(corpus, arguments.Target, arguments.TextsOnly, errors);
                     break;
                 case "crossvalidate":
-                    CrossValidateCommand.Run(corpus, arguments.Target, arguments.Threads, errors);
+                    CrossValidateCommand.Run(corpus, arguments.Target, arguments.Threads, arguments.TextsOnly, errors);
                     break;
                 default:
                     string system = Path.GetFileNameWithoutExtension(arguments.Target);
