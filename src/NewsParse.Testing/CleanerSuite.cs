@@ -10,7 +10,7 @@ namespace NewsParse.Testing;
 public static class CleanerSuite
 {
     /// <summary>Parses every case and compares. Nothing is thrown for what differs: see <see cref="CleanerReport.ThrowIfFailed"/>.</summary>
-    /// <param name="folder">The folder; a relative one is sought from the current folder, then from that of the program.</param>
+    /// <param name="folder">The path of the folder.</param>
     /// <param name="configure">Adds the profiles and cleaners to be tested.</param>
     /// <param name="isStrict">
     /// Whether a field that a profile has rules for stays empty where they find nothing, so that no test passes by what the library finds
@@ -23,7 +23,12 @@ public static class CleanerSuite
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ArgumentNullException.ThrowIfNull(configure);
-        string path = Locate(folder);
+        string path = Path.GetFullPath(folder);
+        if (!Directory.Exists(path))
+        {
+            throw new DirectoryNotFoundException($"There is no folder of cases {path}.");
+        }
+
         ArticleParserBuilder builder = Configure(configure);
         if (isStrict)
         {
@@ -63,13 +68,5 @@ public static class CleanerSuite
         ArticleParserBuilder builder = ArticleParser.CreateBuilder();
         configure(builder);
         return builder;
-    }
-
-    /// <summary>Test runners set the current folder to one or the other.</summary>
-    private static string Locate(string folder)
-    {
-        string[] places = [Path.GetFullPath(folder), Path.Combine(AppContext.BaseDirectory, folder)];
-        return Array.Find(places, Directory.Exists)
-            ?? throw new DirectoryNotFoundException($"There is no folder of cases '{folder}': neither {string.Join(" nor ", places.Distinct())}.");
     }
 }

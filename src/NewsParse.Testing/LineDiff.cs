@@ -42,6 +42,8 @@ internal static class LineDiff
     public static string Around(string text, int place)
     {
         int start = Math.Max(0, place - CharsBefore);
+        // From the next word on.
+        start = start == 0 ? 0 : text.IndexOf(' ', start, place - start) is >= 0 and int space ? space + 1 : start;
         return Shorten(start == 0 ? text : Cut + text[start..], MaxChars);
     }
 
