@@ -23,7 +23,7 @@ internal sealed class CaseChecker
     }
 
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static CaseResult Check(CaseFiles files, ArticleParser parser)
+    public static CaseResult Check(CaseFiles files, ArticleParser parser, bool isStrict)
     {
         if (files.Expected is null)
         {
@@ -48,6 +48,7 @@ internal sealed class CaseChecker
 
         var checker = new CaseChecker(document);
         checker.CompareAll(expected);
+        checker.FindBreaches(isStrict);
         return new CaseResult(files.Name, document, checker._differences.ToImmutable());
     }
 
@@ -83,11 +84,17 @@ internal sealed class CaseChecker
                 Add("absent", [$"+ {LineDiff.Around(line, line.IndexOf(phrase, StringComparison.Ordinal))}", $"  it says \"{phrase}\""]);
             }
         }
+    }
 
-        foreach (ParseDiagnostic diagnostic in _document.Diagnostics.Where(static diagnostic => diagnostic.Code == DiagnosticCode.CleanerFailed))
+    /// <summary>A case proves nothing of a cleaner that broke, nor of the rules of versions that the page is of none of.</summary>
+    private void FindBreaches(bool isStrict)
+    {
+        foreach (ParseDiagnostic diagnostic in _document.Diagnostics)
         {
-            // A case that a broken cleaner passes proves nothing.
-            Add("cleaner", [$"+ {diagnostic.Code}: {diagnostic.Message}"]);
+            if (diagnostic.Code == DiagnosticCode.CleanerFailed || (isStrict && diagnostic.Code == DiagnosticCode.ProfileVersionUnknown))
+            {
+                Add(diagnostic.Rule ?? "cleaner", [$"+ {diagnostic.Code}: {diagnostic.Message}"]);
+            }
         }
     }
 

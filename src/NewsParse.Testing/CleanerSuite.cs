@@ -14,7 +14,7 @@ public static class CleanerSuite
     /// <param name="configure">Adds the profiles and cleaners to be tested.</param>
     /// <param name="isStrict">
     /// Whether a field that a profile has rules for stays empty where they find nothing, so that no test passes by what the library finds
-    /// anyway; see <see cref="ArticleParserBuilder.WithStrictProfiles"/>.
+    /// anyway, and a page that is of no version its profile knows fails; see <see cref="ArticleParserBuilder.WithStrictProfiles"/>.
     /// </param>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="SiteProfileException">A profile that <paramref name="configure"/> adds has mistakes.</exception>
@@ -36,7 +36,7 @@ public static class CleanerSuite
         }
 
         ArticleParser parser = builder.Build();
-        ImmutableArray<CaseResult> results = [.. CaseFiles.In(path).Select(files => CaseChecker.Check(files, parser))];
+        ImmutableArray<CaseResult> results = [.. CaseFiles.In(path).Select(files => CaseChecker.Check(files, parser, isStrict))];
         return new CleanerReport(path, results, RuleTally.Of(results, builder.Profiles));
     }
 

@@ -34,7 +34,7 @@ internal static class ReportWriter
         // Why: rules that found nothing, or what could not be used.
         foreach (ParseDiagnostic diagnostic in result.Document?.Diagnostics ?? [])
         {
-            if (diagnostic.Rule is { } rule && diagnostic.Code != DiagnosticCode.CleanerFailed)
+            if (diagnostic.Rule is { } rule && diagnostic.Code is DiagnosticCode.RuleEmpty or DiagnosticCode.RuleAmbiguous or DiagnosticCode.RuleFailed or DiagnosticCode.CleanerEditRefused)
             {
                 text.Append("  ").Append(rule).Append(": ").Append(diagnostic.Code).Append(": ").Append(diagnostic.Message).Append('\n');
             }

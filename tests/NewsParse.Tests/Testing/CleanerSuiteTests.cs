@@ -156,6 +156,16 @@ public sealed class CleanerSuiteTests
         Run(folder, isStrict: false).IsPassed.Should().BeTrue();
     }
 
+    [Fact]
+    public void Run_PageOfNoVersion_PassesByTheGeneralWayOnlyWhereThatIsAllowed()
+    {
+        using var folder = new TemporaryFolder();
+        WriteCase(folder, "ferry", """{ "url": "https://herald.example/news/a", "section": "North" }""", HeraldProfile.Page.Replace("story-v2", "story-v3", StringComparison.Ordinal));
+
+        Run(folder).Cases.Single().Differences.Should().ContainSingle(static difference => difference.Subject == "herald").Which.Lines.Single().Should().StartWith("+ ProfileVersionUnknown: ");
+        Run(folder, isStrict: false).IsPassed.Should().BeTrue();
+    }
+
     [Theory]
     [InlineData("""{ "titel": "Ferry" }""", "ferry.expected.json(1,12): titel: nothing here is called 'titel'; there is")]
     [InlineData("""{ "title": "Ferry", """, "ferry.expected.json(1,21): this is no JSON")]
@@ -224,7 +234,7 @@ public sealed class CleanerSuiteTests
         CleanerReport report = CleanerSuite.Run(folder.Path, static builder => builder.AddCleaner(new FuncCleaner(static _ => throw new InvalidOperationException("Oops"), static _ => true, "broken")));
 
         report.Cases.Single().Name.Should().Be("sub/ferry");
-        report.Cases.Single().Differences.Should().ContainSingle().Which.Subject.Should().Be("cleaner");
+        report.Cases.Single().Differences.Should().ContainSingle().Which.Lines.Should().ContainSingle().Which.Should().StartWith("+ CleanerFailed: ");
     }
 
     [Theory]
