@@ -54,6 +54,11 @@ internal sealed class RuleReader(ProblemList problems)
     {
         if (spot.Kind == JsonValueKind.String)
         {
+            if (string.IsNullOrWhiteSpace(spot.Text))
+            {
+                problems.Add(spot, "this has to be a text that is not empty.");
+            }
+
             return new LinePattern { Texts = [spot.Text] };
         }
 
@@ -209,7 +214,7 @@ internal sealed class RuleReader(ProblemList problems)
             problems.Add(reader.Member("until")!, "this goes with \"from\".");
         }
 
-        if (rule.IsOnly && rule.Role is null)
+        if (reader.Has("only") && rule.Role is null)
         {
             problems.Add(reader.Member("only")!, "this goes with a \"role\".");
         }

@@ -121,7 +121,7 @@ internal sealed class RuleRunner(ArticleDraft draft, string profile, string? lan
 
     private void Tell(ProfileRule rule, string name, RuleOutcome outcome, string? complaint)
     {
-        string fallback = rule.Field is { } field ? $" {field} is found the general way." : "";
+        string fallback = rule.Field is { } field ? $" {field} {(draft.IsStrict ? "stays empty" : "is found the general way")}." : "";
         (DiagnosticCode Code, string Message)? told = outcome switch
         {
             RuleOutcome.Empty when rule.IsExpected => (DiagnosticCode.RuleEmpty, $"Nothing was found.{fallback}"),
