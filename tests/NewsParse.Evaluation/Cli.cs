@@ -17,7 +17,8 @@ internal static class Cli
             switch (arguments.Command)
             {
                 case "predict":
-                    PredictCommand.Run(corpus, arguments.Target, arguments.Threads, arguments.WithArticle, static _ => ArticleParser.Default, errors);
+                    ArticleParser parser = arguments.WithoutCleaners ? ArticleParser.CreateBuilder().WithoutBuiltInCleaners().Build() : ArticleParser.Default;
+                    PredictCommand.Run(corpus, arguments.Target, arguments.Threads, arguments.WithArticle, _ => parser, errors);
                     break;
                 case "train":
                     TrainCommand.Run(corpus, arguments.Target, arguments.TextsOnly, errors);

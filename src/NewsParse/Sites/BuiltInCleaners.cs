@@ -8,7 +8,7 @@ internal static class BuiltInCleaners
 {
     private static readonly Lazy<CleanerRunner> s_runner = new(static () => RunnerWith([], [], hasBuiltIns: true, isStrict: false));
 
-    private static readonly ISiteCleaner[] s_cleaners = [new VietnamVnCleaner()];
+    private static readonly ISiteCleaner[] s_cleaners = [new AgencyTails(), new VietnamVnCleaner(), new BingoBotCleaner()];
 
     /// <summary>For a parser with nothing of its own.</summary>
     public static CleanerRunner Runner => s_runner.Value;

@@ -64,6 +64,9 @@ internal sealed class RuleFinder(ArticleDraft draft)
             case ProfileReach.UpTo:
                 blocks.AddRange(Enumerable.Range(0, at + 1));
                 return new RuleMatches(1, blocks, values);
+            case ProfileReach.Between:
+                blocks.AddRange(ArticleStretch.Unknown(draft, at + 1, site.FindLine(rule.Until!.Holds, at + 1)));
+                return new RuleMatches(blocks.Count, blocks, values);
             case ProfileReach.Onward:
                 int end = rule.Until is { } until ? site.FindLine(until.Holds, at + 1) : -1;
                 blocks.AddRange(Enumerable.Range(at, (end < 0 ? draft.Blocks.Count : end) - at));
