@@ -94,7 +94,7 @@ public sealed class ArticleParser : IArticleParser
         PageLabels labels = _labeller.Label(page, metadata, session);
         if (page.Kind == ArticleSourceKind.Text)
         {
-            BioLines.Label(page, labels);
+            EndLines.Label(page, labels);
         }
 
         metadata = _cleaners.Run(page, labels, metadata, session);
