@@ -17,9 +17,8 @@ public sealed class SiteProfileSchemaTests
 
     public static TheoryData<string> Profiles =>
     [
-        .. Directory.EnumerateFiles(Path.Combine(Shared.Repository, "docs"), "*.json", SearchOption.AllDirectories)
+        .. Directory.EnumerateFiles(Path.Combine(Shared.Repository, "docs", "examples", "profiles"), "*.json")
             .Concat(Directory.Exists(BuiltIn) ? Directory.EnumerateFiles(BuiltIn, "*.json") : [])
-            .Where(static path => path.Contains("profiles", StringComparison.OrdinalIgnoreCase))
             .Select(static path => Path.GetRelativePath(Shared.Repository, path)),
     ];
 
