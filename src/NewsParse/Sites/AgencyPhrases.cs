@@ -33,9 +33,11 @@ internal static class AgencyPhrases
         ("The Associated Press’ climate and environmental coverage receives ", BlockRole.Footer, "support"),
         ("The Associated Press' climate and environmental coverage receives ", BlockRole.Footer, "support"),
         ("The Associated Press’ education coverage receives ", BlockRole.Footer, "support"),
-        ("<저작권자", BlockRole.License, "rights"),
-        ("저작권자", BlockRole.License, "rights"),
-        ("Copyrights ⓒ", BlockRole.License, "rights"),
+        ("<저작권자(c) 연합뉴스", BlockRole.License, "rights"),
+        ("저작권자(c) 연합뉴스", BlockRole.License, "rights"),
+        ("<저작권자 ⓒ 연합뉴스", BlockRole.License, "rights"),
+        ("<저작권자ⓒ 공감언론 뉴시스", BlockRole.License, "rights"),
+        ("<저작권자 © 뉴스1", BlockRole.License, "rights"),
         ("RIPRODUZIONE RISERVATA", BlockRole.License, "rights"),
         ("Riproduzione riservata", BlockRole.License, "rights"),
         ("Dilarang keras mengambil konten", BlockRole.License, "rights"),
@@ -59,6 +61,9 @@ internal static class AgencyPhrases
     /// <summary>Blocks that say nothing else.</summary>
     private static readonly string[] s_ends = ["Enditem", "Enditem.", "(END)", "(끝)", "(完)", "（完）", "==Kyodo", "=Kyodo", "(一完)"];
 
+    /// <summary>Signatures whose names have a sign in them.</summary>
+    private static readonly string[] s_signatures = ["TTXVN/Vietnam+", "(TTXVN/Vietnam+)", "(Vietnam+)", "Vietnam+", "TTXVN/VNP", "VNA/VNP"];
+
     /// <summary>What a block is that begins as a phrase does; null where none does.</summary>
     public static (BlockRole Role, string Rule)? Find(string text)
     {
@@ -70,6 +75,8 @@ internal static class AgencyPhrases
             }
         }
 
-        return Array.IndexOf(s_ends, text) >= 0 ? (BlockRole.Footer, "end") : null;
+        return Array.IndexOf(s_ends, text) >= 0 ? (BlockRole.Footer, "end")
+            : Array.IndexOf(s_signatures, text) >= 0 ? (BlockRole.Origin, "signature")
+            : null;
     }
 }

@@ -56,11 +56,15 @@ internal static class AgencyTail
         }
 
         ReadByline read = BylineReader.Read(text, new SiteNames([], url), isShown: true);
-        return read.Unread == 0 && read.Contributors.Count > 0 && (isSetOff || read.Authors.Count == 0);
+        return read.Unread == 0
+            && read.Contributors.Exists(static contributor => contributor.Role != ContributorRole.Photography)
+            && (isSetOff || read.Authors.Count == 0);
     }
 
-    /// <summary>"Associated Press writers Jane Roe and John Doe contributed to this report."</summary>
-    private static bool IsHelp(string text) => text.Contains(" contributed ", StringComparison.Ordinal);
+    /// <summary>"Associated Press writers Jane Roe and John Doe contributed to this report." Others' papers print such a line as a sentence of their own.</summary>
+    private static bool IsHelp(string text) =>
+        text.Contains(" contributed ", StringComparison.Ordinal) && text.AsSpan().TrimStart("—–- ") is var line
+        && (line.StartsWith("Associated Press ", StringComparison.Ordinal) || line.StartsWith("AP ", StringComparison.Ordinal) || line.StartsWith("The Associated Press ", StringComparison.Ordinal));
 
     private static bool StartsWithCredit(string text)
     {

@@ -13,6 +13,9 @@ internal static class BuiltInCleaners
     /// <summary>For a parser with nothing of its own.</summary>
     public static CleanerRunner Runner => s_runner.Value;
 
+    /// <summary>The names of those that are code.</summary>
+    public static IEnumerable<string> Names => s_cleaners.Select(static cleaner => cleaner.Name);
+
     /// <param name="profiles">The caller's profiles.</param>
     /// <param name="cleaners">The caller's cleaners.</param>
     /// <param name="hasBuiltIns">Whether those of the library run as well.</param>

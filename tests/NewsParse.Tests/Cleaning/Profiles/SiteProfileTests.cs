@@ -33,7 +33,7 @@ public sealed class SiteProfileTests
         { """{ "name": "herald", "rules": [{ "name": "a", "select": "p" }] }""", "rules[0]: a rule gives a \"role\", a \"field\" or both." },
         { """{ "name": "herald", "rules": [{ "select": "p", "role": "Share" }] }""", "rules[0]: a rule needs a \"name\"" },
         { """{ "name": "herald", "rules": [{ "name": "a", "from": "More", "field": "Title" }] }""", "rules[0].field: a field is one line's" },
-        { """{ "name": "herald", "rules": [{ "name": "a", "line": "x", "until": "y", "role": "Share" }] }""", "rules[0].until: this goes with \"from\"." },
+        { """{ "name": "herald", "rules": [{ "name": "a", "line": "x", "until": "y", "role": "Share" }] }""", "rules[0].until: this goes with \"from\" or \"behind\"." },
         { """{ "name": "herald", "rules": [{ "name": "a", "select": "p", "role": "Share", "attribute": "title" }] }""", "rules[0].attribute: an attribute holds the value" },
         { """{ "name": "herald", "rules": [{ "name": "a", "select": "time", "field": "Title", "format": "dd/MM/yyyy" }] }""", "rules[0].format: only a date has a format." },
         { """{ "name": "herald", "rules": [{ "name": "a", "select": "time", "field": "Published", "format": "qq" }] }""", "rules[0].format: 'qq' is no format of a date" },
