@@ -8,7 +8,7 @@ internal static class AgencyPhrases
     [
         "Reporting by ", "Additional reporting", "Reporting and writing", "Writing by ", "Editing by ", "Compiled by ", "Written by ", "Translated by ",
         "Reporte de ", "Reportaje de ", "Editado por ", "Traducido por ", "Reportagem de ", "Edição de ", "Tradotto da ", "Version française ",
-        "Rédigé par ", "Édité par ", "Geschrieben von ", "Redigiert von ", "Bericht von ",
+        "Editor: ", "Rédigé par ", "Édité par ", "Geschrieben von ", "Redigiert von ", "Bericht von ",
     ];
 
     /// <summary>Blocks that begin so.</summary>

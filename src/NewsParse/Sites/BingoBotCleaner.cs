@@ -56,14 +56,14 @@ internal sealed class BingoBotCleaner : ISiteCleaner
     /// <summary>The block behind the list and the sentence that closes it; <paramref name="start"/> where there is no list.</summary>
     private static int SummaryEnd(IReadOnlyList<DraftBlock> blocks, int start)
     {
-        int list = First(blocks, start, static block => IsPoint(block.Text));
+        int list = First(blocks, start, IsPoint);
         if (list < 0 || list - start > MaxOpening)
         {
             return start;
         }
 
         int end = list;
-        while (end < blocks.Count && IsPoint(blocks[end].Text))
+        while (end < blocks.Count && IsPoint(blocks[end]))
         {
             end++;
         }
@@ -99,7 +99,9 @@ internal sealed class BingoBotCleaner : ISiteCleaner
     private static bool IsTool(string text) => text is "Summary" or "News" or "Share" or "Summary News" or "Summary NewsShare" || (text.Length <= 8 && text.Any(char.IsAsciiDigit) && text.All(static c => char.IsAsciiDigit(c) || c is '.' or 'v' or ' '));
 
     /// <summary>A point of the list: a bullet, or the picture sign it begins with.</summary>
-    private static bool IsPoint(string text) => text.StartsWith("- ", StringComparison.Ordinal) || text[0] is '•' or '–' || char.IsSurrogate(text[0]) || text[0] is >= '\u2600' and <= '\u27BF';
+    private static bool IsPoint(DraftBlock block) =>
+        block.Text.StartsWith("- ", StringComparison.Ordinal) || block.Text[0] is '•' or '–' or (>= '\u2600' and <= '\u27BF')
+        || char.IsSurrogate(block.Text[0]) || block.Path.Contains(">li", StringComparison.Ordinal);
 
     private static int First<T>(IReadOnlyList<T> blocks, int from, Func<T, bool> holds)
     {
