@@ -27,7 +27,8 @@ internal sealed class BingoBotCleaner : ISiteCleaner
         draft.SetSiteName("bingobot.sign", Sign);
         for (int i = sign; i < end; i++)
         {
-            draft.Label("bingobot.sign", BlockRole.Navigation, blocks[i]);
+            // The line with the name says who wrote it; what follows on lines of their own are tabs.
+            draft.Label("bingobot.sign", i == sign ? BlockRole.Byline : BlockRole.Navigation, blocks[i]);
         }
 
         if (sign > 0)

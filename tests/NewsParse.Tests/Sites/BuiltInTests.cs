@@ -8,7 +8,7 @@ namespace NewsParse.Tests.Sites;
 public sealed class BuiltInTests
 {
     private static readonly BlockRole[] s_body = [BlockRole.Body, BlockRole.Lede, BlockRole.Heading, BlockRole.Caption];
-    private static readonly BlockRole[] s_header = [BlockRole.Title, BlockRole.Date, BlockRole.Origin, BlockRole.Byline];
+    private static readonly BlockRole[] s_header = [BlockRole.Title, BlockRole.Date, BlockRole.Origin, BlockRole.Byline, BlockRole.Duplicate];
 
     public static TheoryData<string> Fixtures => [.. BuiltInFixture.Names];
 
