@@ -4,9 +4,10 @@
 
 // Parses a page or a plain text and prints the article, and what was removed and why.
 //
-//   dotnet run docs/examples/parse.cs -- FILE [URL]
-//   dotnet run docs/examples/parse.cs -- - [URL] < FILE
+//   dotnet run docs/examples/parse.cs -- FILE [URL] [--profile FILE|FOLDER]...
+//   dotnet run docs/examples/parse.cs -- - [URL] [--profile FILE|FOLDER]... < FILE
 //
+// Each --profile adds a site profile, or all of a folder; how their rules fared is printed at the end.
 // Ends with 0, or with 1 where the source could not be parsed, or with 2 where it could not be read.
 using System.Globalization;
 using System.Text;
@@ -14,34 +15,37 @@ using NewsParse;
 
 const int ShortText = 70;
 
-if (args.Length > 2 || args is ["--help", ..] or ["-h", ..])
+(List<string> named, List<string> profiles) = ReadArguments(args);
+if (named.Count > 2 || named.Exists(static name => name is "--help" or "-h"))
 {
-    Console.Error.WriteLine("usage: dotnet run docs/examples/parse.cs -- [FILE|-] [URL]");
+    Console.Error.WriteLine("usage: dotnet run docs/examples/parse.cs -- [FILE|-] [URL] [--profile FILE|FOLDER]...");
     return 2;
 }
 
 Uri? url = null;
-if (args.Length > 1 && !Uri.TryCreate(args[1], UriKind.Absolute, out url))
+if (named.Count > 1 && !Uri.TryCreate(named[1], UriKind.Absolute, out url))
 {
-    Console.Error.WriteLine($"'{args[1]}' is no absolute URL.");
+    Console.Error.WriteLine($"'{named[1]}' is no absolute URL.");
     return 2;
 }
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-string file = args.Length > 0 ? args[0] : "-";
+string file = named.Count > 0 ? named[0] : "-";
 byte[] bytes;
+ArticleParser parser;
 try
 {
     bytes = file == "-" ? ReadInput() : File.ReadAllBytes(file);
+    parser = Build(profiles);
 }
-catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+catch (Exception error) when (error is IOException or UnauthorizedAccessException or SiteProfileException)
 {
     Console.Error.WriteLine(error.Message);
     return 2;
 }
 
 ArticleSource source = IsHtml(file, bytes) ? ArticleSource.FromHtml(bytes, url: url) : ArticleSource.FromText(bytes, url: url);
-if (!ArticleParser.Default.TryParse(source, out ArticleDocument? document, out ParseFailure? failure))
+if (!parser.TryParse(source, out ArticleDocument? document, out ParseFailure? failure))
 {
     Console.Error.WriteLine($"{failure.Code}: {failure.Message}");
     return 1;
@@ -50,8 +54,38 @@ if (!ArticleParser.Default.TryParse(source, out ArticleDocument? document, out P
 PrintFields(document);
 Console.WriteLine($"\n===== Article\n\n{document.ToPlainText()}");
 PrintRemoved(document);
+PrintRules(document);
 PrintDiagnostics(document);
 return 0;
+
+static (List<string> Named, List<string> Profiles) ReadArguments(string[] args)
+{
+    List<string> named = [], profiles = [];
+    for (int i = 0; i < args.Length; i++)
+    {
+        if (args[i] == "--profile" && i + 1 < args.Length)
+        {
+            profiles.Add(args[++i]);
+        }
+        else
+        {
+            named.Add(args[i]);
+        }
+    }
+
+    return (named, profiles);
+}
+
+static ArticleParser Build(List<string> profiles)
+{
+    ArticleParserBuilder builder = ArticleParser.CreateBuilder();
+    foreach (string path in profiles)
+    {
+        _ = Directory.Exists(path) ? builder.AddProfiles(path) : builder.AddProfile(SiteProfile.LoadFile(path));
+    }
+
+    return builder.Build();
+}
 
 static byte[] ReadInput()
 {
@@ -83,6 +117,7 @@ static bool IsHtml(string file, byte[] bytes)
 static void PrintFields(ArticleDocument document)
 {
     Print("Title", document.Title);
+    Print("Kicker", document.Kicker);
     Print("By", string.Join(", ", document.Byline.Authors.Select(Describe)));
     Print("With", string.Join(", ", document.Byline.Contributors.Select(static contributor => $"{contributor.Name} ({contributor.Role})")));
     Print("Dateline", document.Dateline?.Text);
@@ -115,11 +150,24 @@ static void PrintRemoved(ArticleDocument document)
     }
 }
 
+static void PrintRules(ArticleDocument document)
+{
+    if (document.RuleHealth.Length > 0)
+    {
+        Console.WriteLine("\n===== Rules of profiles\n");
+    }
+
+    foreach (RuleHealth health in document.RuleHealth)
+    {
+        Console.WriteLine($"{health.Outcome,-10} {health.Matches,3}  {health.Rule}{(health.Version is null ? "" : $" ({health.Version})")}");
+    }
+}
+
 static void PrintDiagnostics(ArticleDocument document)
 {
     foreach (ParseDiagnostic diagnostic in document.Diagnostics)
     {
-        Console.WriteLine($"\n{diagnostic.Code}: {diagnostic.Message}");
+        Console.WriteLine($"\n{diagnostic.Code}{(diagnostic.Rule is null ? "" : $" ({diagnostic.Rule})")}: {diagnostic.Message}");
     }
 }
 

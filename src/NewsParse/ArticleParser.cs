@@ -7,6 +7,7 @@ using NewsParse.Cleaning;
 using NewsParse.Decoding;
 using NewsParse.Diagnostics;
 using NewsParse.Labelling;
+using NewsParse.Labelling.Texts;
 using NewsParse.Metadata;
 using NewsParse.Reading;
 using NewsParse.Sites;
@@ -94,10 +95,16 @@ public sealed class ArticleParser : IArticleParser
             : PlainTextReader.Read(content.ToString(), session);
         PageMetadata metadata = MetadataReader.Read(page, session);
         PageLabels labels = _labeller.Label(page, metadata, session);
+        if (page.Kind == ArticleSourceKind.Text)
+        {
+            EndLines.Label(page, labels);
+        }
+
         metadata = _cleaners.Run(page, labels, metadata, session);
         SecondOpinion.Review(page, labels, session);
         List<int> body = BodyPositions(labels);
         ArticleFields fields = FieldRanker.Choose(page, metadata, body, session);
+        TitleRepeats.Settle(page, fields, labels);
         // Authors come last: what is the title, the site or a section is no author, and their grammar lies below the metadata.
         fields = AuthorRanker.Choose(page, metadata, fields, body, session);
         // An agency may have signed as the author.

@@ -20,6 +20,9 @@ public sealed class ArticleParserBuilder
     {
     }
 
+    /// <summary>Gets the profiles that were added so far, in their order; not those that come with the library.</summary>
+    public IReadOnlyList<SiteProfile> Profiles => [.. _profiles];
+
     /// <summary>Sets the bounds of each parse.</summary>
     /// <param name="limits">The bounds; without this call those of a new <see cref="ParseLimits"/>.</param>
     public ArticleParserBuilder WithLimits(ParseLimits limits)

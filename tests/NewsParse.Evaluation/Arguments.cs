@@ -8,10 +8,10 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
 {
     public const string Usage =
         """
-        usage: predict       CORPUS OUT.jsonl [--threads N] [--sets a,b] [--article]
+        usage: predict       CORPUS OUT.jsonl [--threads N] [--sets a,b] [--article] [--without-cleaners]
                score         CORPUS OUT.jsonl [--sets a,b]
-               train         CORPUS FOLDER [--sets a,b]
-               crossvalidate CORPUS OUT.jsonl [--threads N] [--sets a,b]
+               train         CORPUS FOLDER [--sets a,b] [--texts]
+               crossvalidate CORPUS OUT.jsonl [--threads N] [--sets a,b] [--texts]
                repairs       CORPUS OUT.txt [--sets a,b]
 
         predict   parses every row of every SET.jsonl in CORPUS and writes a JSON line for each
@@ -22,6 +22,8 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
         --threads on how many threads; default: all cores
         --sets    only these sets
         --article with the whole document as JSON
+        --texts   learns only the weights for plain texts; those for pages stay
+        --without-cleaners  without the cleaners and site profiles that come with the library
         """;
 
     public int Threads { get; private init; } = Environment.ProcessorCount;
@@ -31,13 +33,18 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
 
     public bool WithArticle { get; private init; }
 
+    public bool TextsOnly { get; private init; }
+
+    /// <summary>Whether the cleaners and profiles of the library are left out, to see what they change.</summary>
+    public bool WithoutCleaners { get; private init; }
+
     /// <exception cref="ArgumentException">The arguments are not as <see cref="Usage"/> says; the message says where.</exception>
     public static Arguments Parse(IReadOnlyList<string> args)
     {
         var plain = new List<string>();
         int threads = Environment.ProcessorCount;
         string[]? sets = null;
-        bool article = false;
+        bool article = false, texts = false, withoutCleaners = false;
         for (int i = 0; i < args.Count; i++)
         {
             string Value() => ++i < args.Count ? args[i] : throw new ArgumentException($"{args[i - 1]} needs a value.");
@@ -56,6 +63,12 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
                 case "--article":
                     article = true;
                     break;
+                case "--texts":
+                    texts = true;
+                    break;
+                case "--without-cleaners":
+                    withoutCleaners = true;
+                    break;
                 case ['-', '-', ..]:
                     throw new ArgumentException($"There is no option {args[i]}.");
                 default:
@@ -65,7 +78,7 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
         }
 
         return plain is ["predict" or "score" or "train" or "crossvalidate" or "repairs", _, _]
-            ? new Arguments(plain[0], plain[1], plain[2]) { Threads = threads, Sets = sets, WithArticle = article }
+            ? new Arguments(plain[0], plain[1], plain[2]) { Threads = threads, Sets = sets, WithArticle = article, TextsOnly = texts, WithoutCleaners = withoutCleaners }
             : throw new ArgumentException("A command, a corpus and a file are needed.");
     }
 }

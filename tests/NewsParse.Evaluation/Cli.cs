@@ -18,13 +18,14 @@ internal static class Cli
             switch (arguments.Command)
             {
                 case "predict":
-                    PredictCommand.Run(corpus, arguments.Target, arguments.Threads, arguments.WithArticle, static _ => ArticleParser.Default, errors);
+                    ArticleParser parser = arguments.WithoutCleaners ? ArticleParser.CreateBuilder().WithoutBuiltInCleaners().Build() : ArticleParser.Default;
+                    PredictCommand.Run(corpus, arguments.Target, arguments.Threads, arguments.WithArticle, _ => parser, errors);
                     break;
                 case "train":
-                    TrainCommand.Run(corpus, arguments.Target, errors);
+                    TrainCommand.Run(corpus, arguments.Target, arguments.TextsOnly, errors);
                     break;
                 case "crossvalidate":
-                    CrossValidateCommand.Run(corpus, arguments.Target, arguments.Threads, errors);
+                    CrossValidateCommand.Run(corpus, arguments.Target, arguments.Threads, arguments.TextsOnly, errors);
                     break;
                 case "repairs":
                     RepairsCommand.Run(corpus, arguments.Target, errors);

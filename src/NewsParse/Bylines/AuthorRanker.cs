@@ -15,7 +15,7 @@ internal static class AuthorRanker
     public static ArticleFields Choose(Page page, PageMetadata metadata, ArticleFields fields, IReadOnlyList<int> body, ParseSession session)
     {
         session.Checkpoint();
-        ArticlePlace place = ArticlePlace.Of(fields.TitleBlock, body);
+        ArticlePlace place = ArticlePlace.Of(page, fields.TitleBlock, body);
         List<AuthorGroup> groups = AuthorGroups.Gather(
             [.. metadata.Of(ArticleField.Author), .. BylineLines.Find(page, place, metadata.Site), .. TailLines.Find(page, body, metadata.Site)], metadata.Site, fields, place);
 

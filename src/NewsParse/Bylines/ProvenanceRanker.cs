@@ -32,13 +32,24 @@ internal static class ProvenanceRanker
 
         OriginFinder origins = OriginFinder.Find(page, metadata, fields, labels, body, session.Url);
         Ranked<ArticleOrigin>? origin = OriginRanker.Choose(origins, fields, metadata.Site, log);
-        Claim(origin?.Candidate, BlockRole.Origin, "bylines.origin", page, body, claims);
         Ranked<ArticleLicense>? license = ChooseLicense(LicenseFinder.Find(page, metadata, body), log);
         // The line that keeps all rights back is the site's, and stays its footer.
         if (license?.Value.Kind != LicenseKind.AllRightsReserved)
         {
             Claim(license?.Candidate, BlockRole.License, "metadata.license", page, body, claims);
         }
+
+        // A line that names both is first of all a notice of the license.
+        Claim(origin?.Candidate, BlockRole.Origin, "bylines.origin", page, body, claims);
+        foreach (Ranked<ArticleOrigin> part in origins.Found)
+        {
+            // Name and address may stand on a line each.
+            if (origin is { Value.Url: { } address } && part.Value.Url == address && part.Candidate.Key == "source line")
+            {
+                Claim(part.Candidate, BlockRole.Origin, "bylines.origin", page, body, claims);
+            }
+        }
+
 
         return fields with
         {

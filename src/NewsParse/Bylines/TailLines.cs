@@ -24,9 +24,17 @@ internal static class TailLines
         }
 
         int last = body[^1];
-        foreach (int position in body.Skip(body.Count - BodyBlocks))
+        // Between the last of the body a line may stand that was told to be no part of it.
+        int at = body.Count - Math.Min(BodyBlocks, body.Count);
+        bool isNear = last - body[at] <= BlocksBehind;
+        for (int i = body[at]; i <= last; i++)
         {
-            Read(page.Blocks[position], site, isBody: true, position == last, found);
+            bool isBody = i == body[at];
+            at += isBody && i < last ? 1 : 0;
+            if (isBody || isNear)
+            {
+                Read(page.Blocks[i], site, isBody, i == last, found);
+            }
         }
 
         for (int i = last + 1; i < Math.Min(page.Blocks.Count, last + 1 + BlocksBehind); i++)

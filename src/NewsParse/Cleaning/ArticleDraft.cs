@@ -44,6 +44,9 @@ public sealed class ArticleDraft
     /// <summary>What is to be told of them.</summary>
     internal List<ParseDiagnostic> Diagnostics { get; } = [];
 
+    /// <summary>Whether a field that a profile has rules for stays empty where they find nothing.</summary>
+    internal bool IsStrict { get; init; }
+
     /// <summary>What a profile states of the whole site.</summary>
     internal ProfileSite? StatedSite { get; set; }
 

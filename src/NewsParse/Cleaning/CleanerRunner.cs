@@ -54,7 +54,7 @@ internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners, bool isS
         foreach (ISiteCleaner cleaner in chosen)
         {
             session.Checkpoint();
-            var draft = new ArticleDraft(site, labels.Blocks, pageText);
+            var draft = new ArticleDraft(site, labels.Blocks, pageText) { IsStrict = isStrict };
             try
             {
                 cleaner.Clean(draft);

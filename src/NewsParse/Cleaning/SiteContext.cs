@@ -82,12 +82,12 @@ public sealed class SiteContext
         return false;
     }
 
-    /// <summary>The position of the first line that <paramref name="holds"/>, which is given its place and how many there are; -1 where there is none.</summary>
-    internal int FindLine(Func<string, int, int, bool> holds, int from = 0)
+    /// <summary>The position of the first line that <paramref name="holds"/>, which is given all lines and a place; -1 where there is none.</summary>
+    internal int FindLine(Func<IReadOnlyList<PageBlock>, int, bool> holds, int from = 0)
     {
         for (int i = from; i < _blocks.Count; i++)
         {
-            if (holds(_blocks[i].Text, i, _blocks.Count))
+            if (holds(_blocks, i))
             {
                 return i;
             }

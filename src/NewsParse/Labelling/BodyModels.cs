@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using NewsParse.Labelling.Texts;
 using NewsParse.Reading;
 
 namespace NewsParse.Labelling;
@@ -15,7 +16,7 @@ internal sealed class BodyModels
     public BodyModels(BodyWeights weights)
     {
         _page = new BodyModel(TreeModel.Parse(weights.PageTrees, BlockFeatures.Names), NetModel.Parse(weights.PageNet, BlockFeatures.Names));
-        _text = new BodyModel(TreeModel.Parse(weights.TextTrees, BlockFeatures.Names), null);
+        _text = new BodyModel(TreeModel.Parse(weights.TextTrees, TextFeatures.Names), null);
         Fingerprint = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(weights.PageTrees + weights.PageNet + weights.TextTrees)))[..12].ToLowerInvariant();
     }
 
@@ -27,7 +28,8 @@ internal sealed class BodyModels
 
     public float[] Odds(PageView view)
     {
-        using FeatureMatrix features = BlockFeatures.Read(view);
-        return (view.Page.Kind == ArticleSourceKind.Html ? _page : _text).Odds(features);
+        bool isText = view.Page.Kind == ArticleSourceKind.Text;
+        using FeatureMatrix features = isText ? TextFeatures.Read(view) : BlockFeatures.Read(view);
+        return (isText ? _text : _page).Odds(features);
     }
 }

@@ -1,4 +1,5 @@
 using NewsParse.Diagnostics;
+using NewsParse.Labelling.Texts;
 using NewsParse.Metadata;
 using NewsParse.Reading;
 
@@ -13,12 +14,20 @@ internal sealed class Labeller(BodyModels models)
         var view = new PageView(page, metadata);
         session.Checkpoint();
         float[] odds = page.Blocks.Count == 0 ? [] : models.Odds(view);
+        bool isText = page.Kind == ArticleSourceKind.Text;
+        float[] learned = isText ? [.. odds] : odds;
         bool[] body = BodyDecision.Decide(view, odds);
+        TextLines? lines = isText ? TextLines.Decide(view, learned, body) : null;
         var labels = new BlockLabel[page.Blocks.Count];
         var roles = new RoleRules(view, body);
         for (int i = 0; i < labels.Length; i++)
         {
             labels[i] = roles.LabelOf(i, odds[i]);
+        }
+
+        if (lines is not null)
+        {
+            TextRoles.Settle(view, body, lines, labels);
         }
 
         return new PageLabels

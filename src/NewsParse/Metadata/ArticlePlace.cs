@@ -1,3 +1,5 @@
+using NewsParse.Reading;
+
 namespace NewsParse.Metadata;
 
 /// <summary>Where on the page the article stands, as far as is known: from its headline to its last line.</summary>
@@ -8,6 +10,17 @@ internal readonly record struct ArticlePlace(int? Title, int? FirstBody, int? La
 
     public static ArticlePlace Of(int? title, IReadOnlyList<int> body) =>
         new(title, body.Count > 0 ? body[0] : null, body.Count > 0 ? body[^1] : null);
+
+    /// <summary>
+    /// In a plain text: where other lines part the first line of the body from the next one, it is a standfirst, and who wrote the article and when
+    /// stands below it as well.
+    /// </summary>
+    public static ArticlePlace Of(Page page, int? title, IReadOnlyList<int> body)
+    {
+        const int maxBetween = 12;
+        bool hasStandfirst = page.Kind == ArticleSourceKind.Text && body.Count > 2 && body[1] - body[0] is > 1 and <= maxBetween;
+        return hasStandfirst ? new ArticlePlace(title, body[1], body[^1]) : Of(title, body);
+    }
 
     /// <summary>The trust in a candidate, less where it stands away from the article.</summary>
     public double Weigh(FieldCandidate candidate)

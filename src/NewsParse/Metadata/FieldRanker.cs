@@ -39,7 +39,7 @@ internal static class FieldRanker
         ClaimTitle(title, body, claims);
         var parts = new HeadlineParts(page, metadata, title, body, log, claims);
         string? language = LanguageField.Choose(page, metadata, body, session.Url?.Host, log);
-        ArticlePlace place = ArticlePlace.Of(title?.Block, body);
+        ArticlePlace place = ArticlePlace.Of(page, title?.Block, body);
         PageDates dates = DateFields.Choose(page, metadata, place, body, language, session);
         ArticleDate? published = ChooseDate(dates.Published, log, claims, page, body);
         ArticleDate? modified = ChooseDate(dates.Modified, log, claims, page, body);

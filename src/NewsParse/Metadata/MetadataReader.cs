@@ -23,6 +23,11 @@ internal static class MetadataReader
         bool[] elsewhere = page.Kind == ArticleSourceKind.Html ? MarkupReader.Collect(page, list) : [];
 
         UrlDateReader.Collect(session.Url, list);
+        foreach (FieldCandidate name in TextSites.Find(page))
+        {
+            list.Add(name.Field, name.Source, name.Key, name.Raw, name.Confidence, name.Block);
+        }
+
         var site = new SiteNames(SiteNameCandidates(list.All), session.Url, RightsLines.Find(page));
         return new PageMetadata
         {

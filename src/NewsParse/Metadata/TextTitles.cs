@@ -13,6 +13,10 @@ internal static class TextTitles
     private const int Reach = 14;
     private const int FarReach = 24;
     private const int MaxLines = 120;
+
+    /// <summary>How far below the first line it may stand again and still be at the top.</summary>
+    private const int TopLines = 3;
+
     private const int MinRepeated = 8;
     private const double MinShare = .3;
 
@@ -25,12 +29,15 @@ internal static class TextTitles
         }
 
         int first = body.Count > 0 ? body[0] : Math.Min(Reach, page.Blocks.Count);
-        string top = page.Blocks[0].Text;
+        // A masthead tells of the site, and the line below it is the first of the page.
+        int begin = TextSites.MastheadOf(page) is null ? 0 : 1;
+        string top = page.Blocks[begin].Text;
         bool hasTop = TitleLine.CanBe(top);
         string headline = hasTop ? CutTail(top) : "";
         string topKey = hasTop ? TextKey.OfLetters(top) : "";
         int last = Math.Min(page.Blocks.Count, Math.Max(first, MaxLines));
-        for (int i = 0; i < last; i++)
+        bool isDoubled = hasTop && page.Blocks.Skip(begin + 1).Take(TopLines).Any(block => TextKey.OfLetters(block.Text) == topKey);
+        for (int i = begin; i < last; i++)
         {
             string text = page.Blocks[i].Text;
             if (!TitleLine.CanBe(text))
@@ -38,9 +45,14 @@ internal static class TextTitles
                 continue;
             }
 
-            if (i == 0)
+            if (i == begin)
             {
-                AddTop(found, page, body, headline);
+                AddTop(found, page, body, headline, begin, isDoubled);
+            }
+            else if (isDoubled && i <= begin + TopLines && TextKey.OfLetters(text) == topKey)
+            {
+                // Said twice right at the top it is one headline, and the first of the two shows it.
+                continue;
             }
             else if (ReadRepeat(page, i, top, topKey, headline) is { } repeat)
             {
@@ -57,18 +69,22 @@ internal static class TextTitles
         if (hasTop)
         {
             AddReworded(found, page, first, headline);
+            if (!found.Exists(static candidate => candidate is { Key: "repeated line" or "reworded line", Confidence: > .6 }) && !isDoubled && FindTold(page, begin, first, body) is { } told)
+            {
+                found.Add(told);
+            }
         }
 
         return found;
     }
 
-    private static void AddTop(List<FieldCandidate> found, Page page, IReadOnlyList<int> body, string headline)
+    private static void AddTop(List<FieldCandidate> found, Page page, IReadOnlyList<int> body, string headline, int line, bool isDoubled)
     {
         // A text that begins with its first sentence has no title.
-        bool isSentence = page.Blocks.Count > 1 && (IsLongSentence(headline) || (TitleLine.EndsSentence(headline) && body.Count > 0 && body[0] == 0));
+        bool isSentence = page.Blocks.Count > 1 && (IsLongSentence(headline) || (TitleLine.EndsSentence(headline) && body.Count > 0 && body[0] == line));
         if (!isSentence)
         {
-            found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "first line", headline, .62) { Block = 0 });
+            found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "first line", headline, isDoubled ? .9 : .62) { Block = line });
         }
     }
 
@@ -93,13 +109,13 @@ internal static class TextTitles
         {
             string whole = WithKicker(page, i, top, text);
             // A rubric or a place of the headline stands in a menu as well.
-            double trust = TextKey.OfLetters(whole).Length * 2 >= headKey.Length || IsFront(top, text) ? .9 : .5;
+            double trust = TextKey.OfLetters(whole).Length * 2 >= headKey.Length || IsFront(top, text) ? .86 : .5;
             return new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", CutName(whole), trust) { Block = i };
         }
 
         const int minHead = 16;
         bool isLonger = headKey.Length >= minHead && key.StartsWith(headKey, StringComparison.Ordinal);
-        return isLonger ? new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", CutName(text), .92) { Block = i } : null;
+        return isLonger ? new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "repeated line", CutName(text), .88) { Block = i } : null;
     }
 
     /// <summary>Near in front of the body, the line that tells in other words what the tab does.</summary>
@@ -128,6 +144,33 @@ internal static class TextTitles
             found.Add(new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "reworded line", page.Blocks[bare].Text, repeat < 0 ? .8 : .95) { Block = bare });
             return;
         }
+    }
+
+    /// <summary>
+    /// Where the page never repeats what the tab says, its headline is the line near in front of the body that most of the body's words are in, with
+    /// a date, a signature or an opening below it.
+    /// </summary>
+    private static FieldCandidate? FindTold(Page page, int begin, int first, IReadOnlyList<int> body)
+    {
+        const int minSpaces = 4, opening = 12, reach = 3;
+        const double minShare = .6;
+        if (body.Count == 0)
+        {
+            return null;
+        }
+
+        var share = new WordShare(string.Join(' ', body.Take(opening).Select(position => page.Blocks[position].Text)));
+        for (int i = Math.Max(begin + 1, first - Reach); i < first; i++)
+        {
+            string text = page.Blocks[i].Text;
+            bool isLine = TitleLine.CanBe(text) && !TitleLine.EndsSentence(text) && (text.AsSpan().Count(' ') >= minSpaces || Scripts.HasCjk(text)) && !text.AsSpan().ContainsAny('©', '/', '@');
+            if (isLine && share.With(text) >= minShare && Enumerable.Range(i + 1, Math.Min(reach, page.Blocks.Count - i - 1)).Any(next => next <= first && (TitleLine.IsDatedOrSigned(page.Blocks[next].Text) || TitleLine.EndsSentence(page.Blocks[next].Text))))
+            {
+                return new FieldCandidate(ArticleField.Title, EvidenceSource.Text, "line the text tells of", text, .8) { Block = i };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The same line further down without what a button puts before it: <c>Share this story: Harbour wall to be rebuilt</c>.</summary>
@@ -178,7 +221,7 @@ internal static class TextTitles
     }
 
     /// <summary>Cuts what stands behind the last bar, or a few words behind the last dash: on a first line that is where the site's name is.</summary>
-    private static string CutTail(string text)
+    public static string CutTail(string text)
     {
         const int maxWords = 3;
         const int minHead = 12;

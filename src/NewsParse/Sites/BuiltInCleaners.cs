@@ -8,10 +8,13 @@ internal static class BuiltInCleaners
 {
     private static readonly Lazy<CleanerRunner> s_runner = new(static () => RunnerWith([], [], hasBuiltIns: true, isStrict: false));
 
-    private static readonly ISiteCleaner[] s_cleaners = [new VietnamVnCleaner()];
+    private static readonly ISiteCleaner[] s_cleaners = [new AgencyTails(), new VietnamVnCleaner(), new BingoBotCleaner()];
 
     /// <summary>For a parser with nothing of its own.</summary>
     public static CleanerRunner Runner => s_runner.Value;
+
+    /// <summary>The names of those that are code.</summary>
+    public static IEnumerable<string> Names => s_cleaners.Select(static cleaner => cleaner.Name);
 
     /// <param name="profiles">The caller's profiles.</param>
     /// <param name="cleaners">The caller's cleaners.</param>

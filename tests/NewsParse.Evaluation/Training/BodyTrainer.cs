@@ -1,4 +1,5 @@
 using NewsParse.Labelling;
+using NewsParse.Labelling.Texts;
 
 namespace NewsParse.Evaluation.Training;
 
@@ -19,6 +20,10 @@ internal static class BodyTrainer
         Parallel.Invoke(() => pageTrees = TrainTrees(pages), () => pageNet = NetTraining.Train(pages), () => textTrees = TrainTrees(texts));
         return new BodyWeights(pageTrees, pageNet, textTrees);
     }
+
+    /// <summary>Learns the weights for texts alone; those for pages are the ones that ship.</summary>
+    public static BodyWeights TrainTexts(IReadOnlyList<TrainingPage> lessons) =>
+        BodyWeights.Read() with { TextTrees = TrainTrees([.. lessons.Where(static page => page.IsText)]) };
 
     /// <summary>Learns the trees from <paramref name="pages"/>, which are all pages or all plain texts.</summary>
     private static string TrainTrees(TrainingPage[] pages)
@@ -41,7 +46,9 @@ internal static class BodyTrainer
             }
         }
 
-        return new GradientBoosting().Train([.. rows], [.. labels], [.. weights]).Write(BlockFeatures.Names);
+        // There are more lines to learn from than blocks, and no markup that says in one step what they are.
+        GradientBoosting boosting = pages[0].IsText ? new() { Trees = 300, Leaves = 16, LearningRate = .06 } : new();
+        return boosting.Train([.. rows], [.. labels], [.. weights]).Write(pages[0].IsText ? TextFeatures.Names : BlockFeatures.Names);
 
         void Add(float[] row, float label, float weight)
         {
@@ -63,6 +70,10 @@ internal static class BodyTrainer
         return masked;
     }
 
-    /// <summary>Learns all weights, leaving out the pages of one fold.</summary>
-    public static BodyModels TrainWithout(IReadOnlyList<TrainingPage> lessons, int fold) => new(Train([.. lessons.Where(page => page.Fold != fold)]));
+    /// <summary>Learns weights, leaving out the pages of one fold.</summary>
+    public static BodyModels TrainWithout(IReadOnlyList<TrainingPage> lessons, int fold, bool textsOnly)
+    {
+        TrainingPage[] others = [.. lessons.Where(page => page.Fold != fold)];
+        return new BodyModels(textsOnly ? TrainTexts(others) : Train(others));
+    }
 }

@@ -9,15 +9,15 @@ namespace NewsParse.Evaluation.Training;
 /// <summary>Predicts every page with weights that never saw its host: what the library would do on a site it does not know.</summary>
 internal static class CrossValidateCommand
 {
-    public static void Run(Corpus corpus, string predictions, int threads, TextWriter log)
+    public static void Run(Corpus corpus, string predictions, int threads, bool textsOnly, TextWriter log)
     {
         // Lessons come from every set, whichever are asked to be predicted.
-        IReadOnlyList<TrainingPage> pages = TrainingSet.Read(new Corpus(corpus.Folder));
-        var folds = pages.ToDictionary(static page => page.Id, static page => page.Fold);
+        IReadOnlyList<TrainingPage> pages = TrainingSet.Read(new Corpus(corpus.Folder), textsOnly);
+        var folds = pages.DistinctBy(static page => page.Id).ToDictionary(static page => page.Id, static page => page.Fold);
         var parsers = new ArticleParser[TrainingSet.Folds];
         for (int fold = 0; fold < parsers.Length; fold++)
         {
-            parsers[fold] = new ArticleParser(new ParseLimits(), NullLoggerFactory.Instance, BuiltInCleaners.Runner, RepairRules.Default, BodyTrainer.TrainWithout(pages, fold));
+            parsers[fold] = new ArticleParser(new ParseLimits(), NullLoggerFactory.Instance, BuiltInCleaners.Runner, RepairRules.Default, BodyTrainer.TrainWithout(pages, fold, textsOnly));
             log.WriteLine($"fold {fold + 1} of {parsers.Length} learned");
         }
 

@@ -1,4 +1,5 @@
 using NewsParse.Labelling;
+using NewsParse.Labelling.Texts;
 using NewsParse.Reading;
 
 namespace NewsParse.Evaluation.Training;
@@ -18,7 +19,11 @@ internal sealed record TrainingPage(string Id, int Fold, bool IsText, FeatureMat
     /// <summary>A page of this weight counts in full; the influence of longer ones grows with the square root.</summary>
     private const double PageWeight = 300;
 
-    public static TrainingPage Of(string id, string host, PageView view, int[] labels)
+    /// <param name="source">Whose page it is.</param>
+    /// <param name="view">The page.</param>
+    /// <param name="labels">A label a block.</param>
+    /// <param name="weight">How much the page counts beside others.</param>
+    public static TrainingPage Of(LessonSource source, PageView view, int[] labels, float weight = 1)
     {
         var weights = new float[labels.Length];
         double sum = 0;
@@ -28,24 +33,28 @@ internal sealed record TrainingPage(string Id, int Fold, bool IsText, FeatureMat
             sum += weights[i];
         }
 
-        float scale = (float)Math.Sqrt(PageWeight / Math.Max(50, sum));
+        bool isText = view.Page.Kind == ArticleSourceKind.Text;
+        float scale = weight * (float)Math.Sqrt(PageWeight / Math.Max(50, sum));
         for (int i = 0; i < weights.Length; i++)
         {
             weights[i] *= scale;
         }
 
-        return new TrainingPage(id, FoldOf(host), view.Page.Kind == ArticleSourceKind.Text, BlockFeatures.Read(view), labels, weights);
+        return new TrainingPage(source.Id, FoldOf(source.Host), isText, isText ? TextFeatures.Read(view) : BlockFeatures.Read(view), labels, weights);
     }
 
     /// <summary>Pages of one host share a fold, so that none is judged by weights that saw its site.</summary>
-    public static int FoldOf(string host)
+    public static int FoldOf(string host) => (int)((uint)SeedOf(host) >> 7) % TrainingSet.Folds;
+
+    /// <summary>A number that is the same for the same text on every machine.</summary>
+    public static int SeedOf(string text)
     {
         uint hash = 2166136261;
-        foreach (char c in host)
+        foreach (char c in text)
         {
             hash = (hash ^ c) * 16777619;
         }
 
-        return (int)((hash >> 7) % TrainingSet.Folds);
+        return (int)hash;
     }
 }

@@ -14,32 +14,29 @@ internal static class TrainingSet
 {
     public const int Folds = 5;
 
-    public static IReadOnlyList<TrainingPage> Read(Corpus corpus)
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="textsOnly">Whether the lessons are for plain texts alone.</param>
+    public static IReadOnlyList<TrainingPage> Read(Corpus corpus, bool textsOnly = false)
     {
         string[] lines = [.. corpus.Lines().Select(static line => line.Line)];
-        var pages = new TrainingPage?[lines.Length];
-        Parallel.For(0, lines.Length, i => pages[i] = ReadPage(corpus.Folder, lines[i]));
-        return [.. pages.OfType<TrainingPage>()];
+        var pages = new IReadOnlyList<TrainingPage>[lines.Length];
+        Parallel.For(0, lines.Length, i => pages[i] = [.. ReadPage(corpus.Folder, lines[i], textsOnly)]);
+        return [.. pages.SelectMany(static page => page)];
     }
 
-    private static TrainingPage? ReadPage(string folder, string line)
+    private static IEnumerable<TrainingPage> ReadPage(string folder, string line, bool textsOnly)
     {
         using JsonDocument json = JsonDocument.Parse(line);
         JsonElement row = json.RootElement;
         if (!row.TryGetProperty("file", out JsonElement file) || !row.TryGetProperty("truth", out JsonElement truth))
         {
-            return null;
+            return [];
         }
 
         var wanted = new List<string>();
         var optional = new List<string>();
         ReadTruth(truth, wanted, optional);
         string[] with = Folded(truth, "with"), without = Folded(truth, "without");
-        if (wanted.Count + with.Length + without.Length == 0)
-        {
-            return null;
-        }
-
         string name = file.GetString()!;
         byte[] bytes = CorpusFile.Read(folder, name);
         Uri? url = Uri.TryCreate(row.GetProperty("url").GetString(), UriKind.Absolute, out Uri? parsed) && parsed.Scheme.StartsWith("http", StringComparison.Ordinal) ? parsed : null;
@@ -51,11 +48,16 @@ internal static class TrainingSet
             using DecodedText content = TextDecoder.Decode(source, session);
             using Page page = text ? PlainTextReader.Read(content.ToString(), session) : HtmlReader.Read(content.Chars, session);
             var view = new PageView(page, MetadataReader.Read(page, session));
-            return TrainingPage.Of(row.GetProperty("id").GetString()!, row.GetProperty("host").GetString() ?? "", view, wanted.Count > 0 ? TruthAlignment.Align(page, wanted, optional) : TruthAlignment.AlignSegments(page, with, without));
+            var lesson = new LessonSource(row.GetProperty("id").GetString()!, row.GetProperty("host").GetString() ?? "");
+            int[] labels = wanted.Count > 0 ? TruthAlignment.Align(page, wanted, optional) : TruthAlignment.AlignSegments(page, with, without);
+            // The pages of a whole truth are in the corpus as texts too.
+            IEnumerable<TrainingPage> texts = text ? TextLessons.Cut(lesson, page, labels) : wanted.Count > 0 ? [] : TextLessons.Flatten(lesson, page, view, labels);
+            bool isLesson = wanted.Count + with.Length + without.Length > 0 && (text || !textsOnly);
+            return isLesson ? [TrainingPage.Of(lesson, view, labels), .. texts] : [.. texts];
         }
         catch (ParseAbortedException)
         {
-            return null;
+            return [];
         }
     }
 

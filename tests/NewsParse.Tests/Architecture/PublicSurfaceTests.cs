@@ -1,11 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using NewsParse.Testing;
 
 namespace NewsParse.Tests.Architecture;
 
 public sealed class PublicSurfaceTests
 {
-    private static readonly Type[] s_public = typeof(ArticleParser).Assembly.GetExportedTypes();
+    private static readonly Type[] s_public = [.. typeof(ArticleParser).Assembly.GetExportedTypes(), .. typeof(CleanerSuite).Assembly.GetExportedTypes()];
 
     [Fact]
     public void PublicTypes_All_AreSealedStaticOrClosed() =>
@@ -13,7 +14,7 @@ public sealed class PublicSurfaceTests
             .Should().BeEmpty("nobody outside derives from a type that was not made for it");
 
     [Fact]
-    public void PublicTypes_All_StandInOneNamespace() => s_public.Should().OnlyContain(static type => type.Namespace == "NewsParse");
+    public void PublicTypes_All_StandInOneNamespaceAPackage() => s_public.Should().OnlyContain(static type => type.Namespace == type.Assembly.GetName().Name);
 
     [Fact]
     public void PublicSignatures_All_NameNoTypeOfAParserBeneath()

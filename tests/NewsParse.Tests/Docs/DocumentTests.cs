@@ -1,6 +1,9 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
+using NewsParse.Cleaning;
 using NewsParse.Diagnostics;
+using NewsParse.Tests.Cleaning.Profiles;
 
 namespace NewsParse.Tests.Docs;
 
@@ -22,6 +25,50 @@ public sealed partial class DocumentTests
         string[] shown = [.. CodeBlock().Matches(Read(document)).Select(static match => match.Groups["code"].Value.Trim())];
 
         shown.Except(s_samples.Values).Should().BeEmpty("each stands in a test between '// sample: name' and '// end'");
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Json_InEveryDocument_IsAnExampleFileOrAProfile(string document)
+    {
+        string[] files = [.. Directory.EnumerateFiles(Path.Combine(Shared.Repository, "docs", "examples"), "*.json", SearchOption.AllDirectories).Select(static path => File.ReadAllText(path).ReplaceLineEndings("\n").Trim())];
+        IEnumerable<string> shown = JsonBlock().Matches(Read(document)).Select(static match => match.Groups["code"].Value.Trim());
+
+        foreach (string json in shown.Except(files))
+        {
+            ProfileSchema.Accepts(json).Should().BeTrue(json);
+            json.Invoking(static profile => SiteProfile.Parse(profile)).Should().NotThrow();
+        }
+    }
+
+    [Fact]
+    public void Json_ExampleFiles_AreShownSomewhere()
+    {
+        string all = string.Concat(Documents.Select(static row => Read(row.Data)));
+
+        Directory.EnumerateFiles(Path.Combine(Shared.Repository, "docs", "examples"), "*.json", SearchOption.AllDirectories)
+            .Where(path => !all.Contains(File.ReadAllText(path).ReplaceLineEndings("\n"), StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    /// <summary>The commands themselves run in <c>.ci/run-commands</c>, which is given the pages that have any.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Commands_InEveryDocument_AreRunWithEveryChange(string document)
+    {
+        if (Read(document).Contains("\n```sh\n", StringComparison.Ordinal))
+        {
+            Read(".ci/run").Should().Contain($".ci/run-commands {document.Replace('\\', '/')}");
+        }
+    }
+
+    [Fact]
+    public void WritingACleaner_NamesEveryKey()
+    {
+        string document = Read("docs/writing-a-cleaner.md");
+        using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(ProfileSchema.Path));
+
+        NamesOf(schema.RootElement).Distinct().Where(name => !document.Contains($"`{name}`", StringComparison.Ordinal)).Should().BeEmpty();
+        RuledFieldNames().Where(name => !document.Contains($"`{name}`", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]
@@ -57,7 +104,7 @@ public sealed partial class DocumentTests
         [
             .. Enum.GetNames<BlockRole>(), .. Enum.GetNames<ArticleKind>(), .. Enum.GetNames<EvidenceSource>(), .. Enum.GetNames<DiagnosticCode>(),
             .. Enum.GetNames<ParseFailureCode>(), .. Enum.GetNames<DatePrecision>(), .. Enum.GetNames<AuthorKind>(), .. Enum.GetNames<ContributorRole>(),
-            .. Enum.GetNames<OriginKind>(), .. Enum.GetNames<LicenseKind>(), .. Enum.GetNames<AccessState>(), .. Enum.GetNames<RepairRules>(), .. typeof(ArticleDocument).GetProperties().Select(static property => property.Name),
+            .. Enum.GetNames<OriginKind>(), .. Enum.GetNames<LicenseKind>(), .. Enum.GetNames<AccessState>(), .. Enum.GetNames<RuleOutcome>(), .. Enum.GetNames<RepairRules>(), .. Enum.GetNames<TranslationSignalKind>(), .. typeof(ArticleDocument).GetProperties().Select(static property => property.Name),
             .. typeof(Block).Assembly.GetExportedTypes().Where(static type => type.BaseType == typeof(Block)).Select(static type => type.Name),
         ];
 
@@ -81,6 +128,18 @@ public sealed partial class DocumentTests
         missing.Should().BeEmpty();
     }
 
+    /// <summary>The names of all properties that a schema describes.</summary>
+    private static IEnumerable<string> NamesOf(JsonElement schema) => schema.ValueKind switch
+    {
+        JsonValueKind.Object => schema.EnumerateObject().SelectMany(static member => member.Name == "properties"
+            ? member.Value.EnumerateObject().SelectMany(static property => NamesOf(property.Value).Prepend(property.Name))
+            : NamesOf(member.Value)),
+        JsonValueKind.Array => schema.EnumerateArray().SelectMany(NamesOf),
+        _ => [],
+    };
+
+    private static IEnumerable<string> RuledFieldNames() => Enum.GetValues<ArticleField>().Where(RuledFields.IsSettable).Select(static field => field.ToString());
+
     private static string Read(string document) => File.ReadAllText(Path.Combine(Shared.Repository, document)).ReplaceLineEndings("\n");
 
     private static Dictionary<string, string> ReadSamples()
@@ -103,6 +162,9 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex(@"^```json\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex JsonBlock();
 
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Link();

@@ -93,10 +93,24 @@ public sealed class ExamplePagesTests
         body.Should().NotContainAny("Print edition", "RMD", "Other news", "Fog closes", "Comments (0)", "Back to top", "All rights reserved");
     }
 
+    /// <summary>The page that the reader is to write a profile for is in need of one.</summary>
+    [Fact]
+    public void Parse_PageOfTheTutorial_IsReadWrongTheGeneralWay()
+    {
+        ArticleDocument document = Parse(Path.Combine("..", "cases", "last-bus.html"), new Uri("https://www.lowmoor-gazette.example/town/last-bus"));
+
+        document.Title.Should().NotBe("Village loses its last bus in the evening");
+        document.Site.Name.Should().BeNull();
+        Body(document).Should().Contain("The lambing season");
+    }
+
     [Fact]
     public void Parse_EveryExample_KeepsOrRemovesEveryBlock()
     {
-        string[] files = [.. Directory.EnumerateFiles(Folder).Select(Path.GetFileName).OfType<string>()];
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(Folder).Concat(Directory.EnumerateFiles(Path.Combine(Folder, "..", "cases"), "*.html")).Select(static path => Path.GetRelativePath(Folder, path)),
+        ];
 
         files.Should().HaveCountGreaterThanOrEqualTo(3);
         files.Select(static file => Conservation.Breach(Source(file))).Should().AllBeEquivalentTo((string?)null);

@@ -1,5 +1,6 @@
 // What stands between "// sample: name" and "// end" is in the documents word for word; DocumentTests holds the two together.
 using System.Collections.Immutable;
+using NewsParse.Testing;
 
 namespace NewsParse.Tests.Docs;
 
@@ -102,5 +103,35 @@ public sealed class Samples
         removed.Where(block => block.Trace.Rule == "herald.more").Select(block => block.Text).Should().HaveCount(3);
         document.Site.Should().Be(new ArticleSite { Name = "Herald", Host = "herald.example" });
         document.Diagnostics.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void AddProfiles_AsTheDocumentShows_LoadsThem()
+    {
+        string folder = Path.Combine(Shared.Repository, "docs", "examples", "profiles");
+        string file = Path.Combine(folder, "lowmoor-gazette.json");
+
+        // sample: profiles
+        ArticleParser parser = ArticleParser.CreateBuilder()
+            .AddProfiles(folder)
+            .AddProfile(SiteProfile.LoadFile(file))
+            .Build();
+        // end
+
+        byte[] page = File.ReadAllBytes(Path.Combine(Shared.Repository, "docs", "examples", "cases", "last-bus.html"));
+        parser.Parse(ArticleSource.FromHtml(page, url: new Uri("https://lowmoor-gazette.example/"))).Title.Should().Be("Village loses its last bus in the evening");
+    }
+
+    [Fact]
+    public void Record_AsTheDocumentShows_WritesTheExpectedFile()
+    {
+        using var folder = new TemporaryFolder();
+        string page = folder.Write("last-bus.html", File.ReadAllBytes(Path.Combine(Shared.Repository, "docs", "examples", "cases", "last-bus.html")));
+
+        // sample: record
+        string written = CleanerSuite.Record(page, url: new Uri("https://lowmoor-gazette.example/town/last-bus"));
+        // end
+
+        File.ReadAllText(written).Should().Contain("\"title\": null");
     }
 }

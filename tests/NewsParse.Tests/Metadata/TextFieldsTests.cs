@@ -11,7 +11,7 @@ public sealed class TextFieldsTests
     [InlineData("Home | Business | Harbour | Weather\n\nHarbour wall to be rebuilt in spring\n\n", "Harbour wall to be rebuilt in spring")]
     [InlineData("Vietnamese | English | 中文\n\nHarbour wall to be rebuilt in spring\n\nUpdate: 13-04-2024 | 16:39:47\n\n", "Harbour wall to be rebuilt in spring")]
     [InlineData("Town to mend its harbour wall in spring | Coastal Herald\n\nNews\n\nHarbour wall of the town to be rebuilt this spring\n\nBy Jane Roe\n\n", "Harbour wall of the town to be rebuilt this spring")]
-    [InlineData("Harbour wall’s last winter - Coastal Herald\n\nHarbour wall's last winter - Coastal Herald\n\n", "Harbour wall's last winter")]
+    [InlineData("Harbour wall’s last winter - Coastal Herald\n\nHarbour wall's last winter - Coastal Herald\n\n", "Harbour wall’s last winter")]
     [InlineData("", null)]
     public void Parse_PlainText_FindsTheHeadline(string opening, string? title)
     {

@@ -72,6 +72,7 @@ public sealed class VietnamVnCleanerTests
             (ArticleField.SiteName, "Vietnam.vn"),
             (ArticleField.Title, "Farmers plant mangroves along the coast"),
             (ArticleField.Published, "2024-10-05"),
+            (ArticleField.Origin, "Báo Ven Biển"),
         });
     }
 

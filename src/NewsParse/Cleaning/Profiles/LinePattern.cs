@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NewsParse.Reading;
 
 namespace NewsParse.Cleaning.Profiles;
 
@@ -31,20 +32,30 @@ internal sealed class LinePattern
     /// <summary>How many characters the line may have.</summary>
     public int MaxChars { get; init; } = int.MaxValue;
 
-    /// <param name="text">The line.</param>
-    /// <param name="position">Its place, from 0.</param>
-    /// <param name="count">How many lines there are.</param>
-    public bool Holds(string text, int position, int count) =>
-        position < Within && count - position <= WithinLast && text.Length <= MaxChars
+    /// <summary>What the line right above has to read.</summary>
+    public LinePattern? Above { get; init; }
+
+    /// <summary>What the line right below has to read.</summary>
+    public LinePattern? Below { get; init; }
+
+    /// <param name="lines">All lines.</param>
+    /// <param name="position">The place of the line, from 0.</param>
+    public bool Holds(IReadOnlyList<PageBlock> lines, int position) =>
+        position < Within && lines.Count - position <= WithinLast && Reads(lines[position].Text)
+        && (Above is null || (position > 0 && Above.Holds(lines, position - 1)))
+        && (Below is null || (position + 1 < lines.Count && Below.Holds(lines, position + 1)));
+
+    /// <summary>The part of a line that holds which is meant as the value: what the expression's group matched, else all of it.</summary>
+    public string ValueOf(string text) =>
+        Expression?.Match(text).Groups[ValueGroup] is { Success: true } group ? group.Value.Trim() : text;
+
+    private bool Reads(string text) =>
+        text.Length <= MaxChars
         && Any(Texts, text, static (line, sought) => line.Equals(sought, StringComparison.OrdinalIgnoreCase))
         && Any(Starts, text, static (line, sought) => line.StartsWith(sought, StringComparison.OrdinalIgnoreCase))
         && Any(Ends, text, static (line, sought) => line.EndsWith(sought, StringComparison.OrdinalIgnoreCase))
         && Any(Parts, text, static (line, sought) => line.Contains(sought, StringComparison.OrdinalIgnoreCase))
         && (Expression is null || (text.Length <= MaxLine && Expression.IsMatch(text)));
-
-    /// <summary>The part of a line that holds which is meant as the value: what the expression's group matched, else all of it.</summary>
-    public string ValueOf(string text) =>
-        Expression?.Match(text).Groups[ValueGroup] is { Success: true } group ? group.Value.Trim() : text;
 
     private static bool Any(IReadOnlyList<string> sought, string line, Func<string, string, bool> holds)
     {

@@ -7,12 +7,18 @@ namespace NewsParse.Cleaning.Profiles;
 internal sealed class ObjectReader
 {
     private readonly Dictionary<string, JsonSpot> _members = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _asked = ["$schema", "description"];
+    private readonly HashSet<string> _asked = ["description"];
     private readonly ProblemList _problems;
 
     public ObjectReader(JsonSpot spot, ProblemList problems)
     {
         (Spot, _problems) = (spot, problems);
+        if (spot.Path.Length == 0)
+        {
+            // For editors; the file as a whole has one.
+            _asked.Add("$schema");
+        }
+
         if (spot.Kind != JsonValueKind.Object)
         {
             problems.Add(spot, "this has to be an object, in braces.");

@@ -19,12 +19,4 @@ internal sealed class ProblemList(string file, ReadOnlyMemory<byte> json)
         int column = Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]) + 1;
         _problems.Add(new ProfileProblem(file, line, column, path, message));
     }
-
-    public void ThrowIfAny()
-    {
-        if (_problems.Count > 0)
-        {
-            throw new SiteProfileException(_problems);
-        }
-    }
 }

@@ -8,6 +8,8 @@ namespace NewsParse.Cleaning.Profiles;
 /// <summary>Reads a profile from JSON, and finds every mistake in it rather than the first.</summary>
 internal sealed class ProfileReader
 {
+    private static readonly string[] s_signs = ["select", "lines", "generator", "source"];
+
     private readonly ProblemList _problems;
     private readonly RuleReader _rules;
 
@@ -24,7 +26,7 @@ internal sealed class ProfileReader
         if (json.Length > SiteProfile.MaxBytes)
         {
             problems.Add(0, "", $"the profile has more than {SiteProfile.MaxBytes} bytes.");
-            problems.ThrowIfAny();
+            throw new SiteProfileException(problems.All);
         }
 
         // Editors of Windows begin files with a mark.
@@ -45,8 +47,7 @@ internal sealed class ProfileReader
             problems.Add(0, "", "this is no UTF-8.");
         }
 
-        problems.ThrowIfAny();
-        return profile!;
+        return problems.All.Count == 0 ? profile! : throw new SiteProfileException(problems.All);
     }
 
     private static int OffsetOf(JsonException error, ReadOnlySpan<byte> text)
@@ -148,7 +149,7 @@ internal sealed class ProfileReader
             Source = reader.String("source"),
         };
         reader.RefuseOthers();
-        if (spot.Kind == JsonValueKind.Object && spot.Members.Count == 0)
+        if (spot.Kind == JsonValueKind.Object && !s_signs.Any(reader.Has))
         {
             _problems.Add(spot, "a sign has one of \"select\", \"lines\", \"generator\" and \"source\".");
         }

@@ -15,7 +15,7 @@ internal sealed record ProfileRule
 
     public ProfileReach Reach { get; init; }
 
-    /// <summary>For <see cref="ProfileReach.Onward"/>: the line to stop before; null for the end of the page.</summary>
+    /// <summary>For <see cref="ProfileReach.Onward"/> and <see cref="ProfileReach.Between"/>: the line to stop before; null for the end of the page.</summary>
     public LinePattern? Until { get; init; }
 
     public BlockRole? Role { get; init; }

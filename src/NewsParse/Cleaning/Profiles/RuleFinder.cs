@@ -7,6 +7,9 @@ namespace NewsParse.Cleaning.Profiles;
 /// <summary>Finds on a page what a rule looks for.</summary>
 internal sealed class RuleFinder(ArticleDraft draft)
 {
+    /// <summary>A longer line says more than the value in it.</summary>
+    private const int MaxLabel = 200;
+
     public RuleMatches Find(ProfileRule rule) => rule.Selectors.Count > 0 ? FindElements(rule) : FindLines(rule, rule.Line!);
 
     private RuleMatches FindElements(ProfileRule rule)
@@ -64,6 +67,9 @@ internal sealed class RuleFinder(ArticleDraft draft)
             case ProfileReach.UpTo:
                 blocks.AddRange(Enumerable.Range(0, at + 1));
                 return new RuleMatches(1, blocks, values);
+            case ProfileReach.Between:
+                blocks.AddRange(ArticleStretch.Unknown(draft, at + 1, site.FindLine(rule.Until!.Holds, at + 1)));
+                return new RuleMatches(blocks.Count, blocks, values);
             case ProfileReach.Onward:
                 int end = rule.Until is { } until ? site.FindLine(until.Holds, at + 1) : -1;
                 blocks.AddRange(Enumerable.Range(at, (end < 0 ? draft.Blocks.Count : end) - at));
@@ -73,7 +79,8 @@ internal sealed class RuleFinder(ArticleDraft draft)
                 {
                     string value = OneLine(pattern.ValueOf(draft.Blocks[at].Text));
                     blocks.Add(at);
-                    values.Add(new FoundValue(value, at, IsWholeBlock: true));
+                    // A name in a paragraph is read, and the paragraph stays.
+                    values.Add(new FoundValue(value, at, IsWholeBlock: draft.Blocks[at].Text.Length <= MaxLabel || value.Length == draft.Blocks[at].Text.Length));
                 }
 
                 return new RuleMatches(blocks.Count, blocks, values.FindAll(static value => value.Text.Length > 0));

@@ -10,8 +10,8 @@ internal sealed class RuleReader(ProblemList problems)
 {
     private const int MaxExpression = 500;
 
-    private static readonly string[] s_finders = ["select", "line", "from", "to"];
-    private static readonly string[] s_linePatterns = ["text", "startsWith", "endsWith", "contains", "matches"];
+    private static readonly string[] s_finders = ["select", "line", "from", "behind", "to"];
+    private static readonly string[] s_linePatterns = ["text", "startsWith", "endsWith", "contains", "matches", "above", "below"];
 
     /// <summary>Linear time is fast, but a page has many lines.</summary>
     private static readonly TimeSpan s_timeout = TimeSpan.FromMilliseconds(100);
@@ -54,6 +54,11 @@ internal sealed class RuleReader(ProblemList problems)
     {
         if (spot.Kind == JsonValueKind.String)
         {
+            if (string.IsNullOrWhiteSpace(spot.Text))
+            {
+                problems.Add(spot, "this has to be a text that is not empty.");
+            }
+
             return new LinePattern { Texts = [spot.Text] };
         }
 
@@ -68,11 +73,13 @@ internal sealed class RuleReader(ProblemList problems)
             Within = reader.Count("within") ?? int.MaxValue,
             WithinLast = reader.Count("withinLast") ?? int.MaxValue,
             MaxChars = reader.Count("maxChars") ?? int.MaxValue,
+            Above = Pattern(reader, "above"),
+            Below = Pattern(reader, "below"),
         };
         reader.RefuseOthers();
         if (spot.Kind == JsonValueKind.Object && !s_linePatterns.Any(reader.Has))
         {
-            problems.Add(spot, "a line is told by \"text\", \"startsWith\", \"endsWith\", \"contains\" or \"matches\".");
+            problems.Add(spot, "a line is told by \"text\", \"startsWith\", \"endsWith\", \"contains\", \"matches\", \"above\" or \"below\".");
         }
 
         return pattern;
@@ -114,13 +121,13 @@ internal sealed class RuleReader(ProblemList problems)
     private ProfileRule Read(ObjectReader reader)
     {
         ArticleField? field = reader.Name<ArticleField>("field", RuledFields.IsSettable);
-        LinePattern? each = Pattern(reader, "line"), from = Pattern(reader, "from"), upTo = Pattern(reader, "to");
+        LinePattern? each = Pattern(reader, "line"), from = Pattern(reader, "from"), behind = Pattern(reader, "behind"), upTo = Pattern(reader, "to");
         var rule = new ProfileRule
         {
             Name = reader.String("name") ?? "",
             Selectors = ReadSelectors(reader, "select"),
-            Line = each ?? from ?? upTo,
-            Reach = from is not null ? ProfileReach.Onward : upTo is not null ? ProfileReach.UpTo : ProfileReach.Each,
+            Line = each ?? from ?? behind ?? upTo,
+            Reach = from is not null ? ProfileReach.Onward : behind is not null ? ProfileReach.Between : upTo is not null ? ProfileReach.UpTo : ProfileReach.Each,
             Until = Pattern(reader, "until"),
             Role = reader.Name<BlockRole>("role"),
             Field = field,
@@ -186,7 +193,7 @@ internal sealed class RuleReader(ProblemList problems)
         int finders = s_finders.Count(reader.Has);
         if (finders != 1)
         {
-            problems.Add(reader.Spot, "a rule has exactly one of \"select\", \"line\", \"from\" and \"to\".");
+            problems.Add(reader.Spot, "a rule has exactly one of \"select\", \"line\", \"from\", \"behind\" and \"to\".");
         }
 
         if (!reader.Has("role") && !reader.Has("field"))
@@ -204,12 +211,17 @@ internal sealed class RuleReader(ProblemList problems)
             problems.Add(reader.Member("attribute")!, "an attribute holds the value of a \"field\" that \"select\" finds.");
         }
 
-        if (rule.Until is not null && rule.Reach != ProfileReach.Onward)
+        if (rule.Until is not null && rule.Reach is not (ProfileReach.Onward or ProfileReach.Between))
         {
-            problems.Add(reader.Member("until")!, "this goes with \"from\".");
+            problems.Add(reader.Member("until")!, "this goes with \"from\" or \"behind\".");
         }
 
-        if (rule.IsOnly && rule.Role is null)
+        if (rule.Until is null && rule.Reach == ProfileReach.Between)
+        {
+            problems.Add(reader.Member("behind")!, "this goes with \"until\", the line to stop before.");
+        }
+
+        if (reader.Has("only") && rule.Role is null)
         {
             problems.Add(reader.Member("only")!, "this goes with a \"role\".");
         }

@@ -101,7 +101,7 @@ internal sealed class RuleRunner(ArticleDraft draft, string profile, string? lan
             // The article's pictures stand within its body, and what is a heading there stays one.
             if (role != BlockRole.Body || block.Role != BlockRole.Caption)
             {
-                labels[block] = role == BlockRole.Body && block.HeadingLevel > 0 ? label with { Role = BlockRole.Heading } : label;
+                labels[block] = role == BlockRole.Body && IsHeading(rule, block) ? label with { Role = BlockRole.Heading } : label;
             }
         }
 
@@ -119,9 +119,12 @@ internal sealed class RuleRunner(ArticleDraft draft, string profile, string? lan
         return true;
     }
 
+    private static bool IsHeading(ProfileRule rule, DraftBlock block) =>
+        block.HeadingLevel > 0 || (rule.Reach == ProfileReach.Between && ArticleStretch.RoleOf(block) == BlockRole.Heading);
+
     private void Tell(ProfileRule rule, string name, RuleOutcome outcome, string? complaint)
     {
-        string fallback = rule.Field is { } field ? $" {field} is found the general way." : "";
+        string fallback = rule.Field is { } field ? $" {field} {(draft.IsStrict ? "stays empty" : "is found the general way")}." : "";
         (DiagnosticCode Code, string Message)? told = outcome switch
         {
             RuleOutcome.Empty when rule.IsExpected => (DiagnosticCode.RuleEmpty, $"Nothing was found.{fallback}"),

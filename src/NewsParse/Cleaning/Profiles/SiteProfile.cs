@@ -31,6 +31,13 @@ public sealed class SiteProfile
     /// <summary>Gets the names of the profiles whose rules it takes over.</summary>
     public ImmutableArray<string> Extends { get; internal init; } = [];
 
+    /// <summary>Gets the names of its own rules, those of each version with it; what it takes over from others is not among them.</summary>
+    public ImmutableArray<ProfileRuleName> RuleNames =>
+    [
+        .. Rules.Select(rule => new ProfileRuleName($"{Name}.{rule.Name}", null)),
+        .. Versions.SelectMany(version => version.Rules.Select(rule => new ProfileRuleName($"{Name}.{rule.Name}", version.Name))),
+    ];
+
     internal IReadOnlyList<PathPattern> Paths { get; init; } = [];
 
     /// <summary>Any of them tells a page of the site where its host is not known, and a page of a content system.</summary>

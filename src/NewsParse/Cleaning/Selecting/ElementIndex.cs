@@ -1,15 +1,24 @@
+using System.Buffers;
 using NewsParse.Reading.Tree;
 
 namespace NewsParse.Cleaning.Selecting;
 
-/// <summary>The elements of a page by what selectors ask for first: their classes, id or name.</summary>
+/// <summary>
+/// The elements of a page by what selectors ask for first: a class, an id or a name. Built once a page that a rule applies to, so what it
+/// costs is a few comparisons an element: words go by a key that others may share, and the selector decides.
+/// </summary>
 internal sealed class ElementIndex
 {
+    private const int Buckets = 1 << 11;
+
+    private static readonly SearchValues<char> s_space = SearchValues.Create(" \n\t\r\f");
+
     private readonly List<LightElement> _all = [];
-    private readonly Dictionary<LightElement, int> _order = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<string, List<LightElement>> _byClasses = [];
-    private readonly Dictionary<string, List<LightElement>> _byId = [];
-    private readonly Dictionary<string, List<LightElement>> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of each bucket, the place behind its last entry; 0 where there is none.</summary>
+    private readonly int[] _buckets = new int[Buckets];
+    private readonly List<Entry> _entries = [];
+    private Dictionary<string, List<int>>? _byName;
 
     public ElementIndex(LightDocument tree)
     {
@@ -22,11 +31,13 @@ internal sealed class ElementIndex
         {
             if (node is LightElement element)
             {
-                _order.Add(element, _all.Count);
+                AddClasses(element);
+                if (element.TryGetAttribute("id", out ReadOnlySpan<char> id))
+                {
+                    Add(KeyOf(id, isId: true));
+                }
+
                 _all.Add(element);
-                Add(_byName, element.Name, element);
-                Add(_byClasses, element.Class, element);
-                Add(_byId, element.Id, element);
             }
         }
     }
@@ -34,71 +45,129 @@ internal sealed class ElementIndex
     /// <summary>The elements that the selector matches, in document order.</summary>
     public List<LightElement> Select(IReadOnlyList<SelectorChain> chains)
     {
-        var found = new List<LightElement>();
+        var places = new List<int>();
         foreach (SelectorChain chain in chains)
         {
-            AddMatches(chain, found);
+            AddMatches(chain, places);
         }
 
-        found.Sort((a, b) => _order[a].CompareTo(_order[b]));
-        return [.. found.Distinct()];
+        places.Sort();
+        var found = new List<LightElement>(places.Count);
+        for (int i = 0; i < places.Count; i++)
+        {
+            if (i == 0 || places[i] != places[i - 1])
+            {
+                found.Add(_all[places[i]]);
+            }
+        }
+
+        return found;
     }
 
-    private void AddMatches(SelectorChain chain, List<LightElement> found)
+    private void AddMatches(SelectorChain chain, List<int> places)
     {
-        ElementTest? byClass = null, byName = null;
+        ElementTest? byWord = null, byName = null;
         foreach (ElementTest test in chain.Last.Tests)
         {
-            if (test is { Kind: ElementTestKind.Equals, Name: "id" })
-            {
-                AddMatches(chain, _byId.GetValueOrDefault(test.Value), found);
-                return;
-            }
-
-            byClass = test is { Kind: ElementTestKind.HasWord, Name: "class" } ? test : byClass;
+            byWord = test is { Kind: ElementTestKind.Equals, Name: "id" } || (test is { Kind: ElementTestKind.HasWord, Name: "class" } && byWord?.Name != "id") ? test : byWord;
             byName = test.Kind == ElementTestKind.Type ? test : byName;
         }
 
-        if (byClass is { } word)
+        if (byWord is { } word)
         {
-            // A page has far fewer values of the class attribute than elements.
-            foreach ((string classes, List<LightElement> elements) in _byClasses)
+            int key = KeyOf(word.Value, isId: word.Name == "id");
+            for (int at = _buckets[key & (Buckets - 1)]; at > 0; at = _entries[at - 1].Before)
             {
-                if (word.Holds(classes))
+                if (_entries[at - 1].Key == key)
                 {
-                    AddMatches(chain, elements, found);
+                    AddMatch(chain, _entries[at - 1].Element, places);
                 }
             }
-
-            return;
         }
-
-        AddMatches(chain, byName is { } name ? _byName.GetValueOrDefault(name.Name) : _all, found);
-    }
-
-    private static void AddMatches(SelectorChain chain, List<LightElement>? elements, List<LightElement> found)
-    {
-        foreach (LightElement element in elements ?? [])
+        else if (byName is { } name)
         {
-            if (chain.Holds(element))
+            foreach (int element in (_byName ??= ByName()).GetValueOrDefault(name.Name) ?? [])
             {
-                found.Add(element);
+                AddMatch(chain, element, places);
+            }
+        }
+        else
+        {
+            for (int i = 0; i < _all.Count; i++)
+            {
+                AddMatch(chain, i, places);
             }
         }
     }
 
-    private static void Add(Dictionary<string, List<LightElement>> index, string key, LightElement element)
+    private void AddMatch(SelectorChain chain, int element, List<int> places)
     {
-        if (key.Length == 0)
+        if (chain.Holds(_all[element]))
+        {
+            places.Add(element);
+        }
+    }
+
+    private void AddClasses(LightElement element)
+    {
+        if (!element.TryGetAttribute("class", out ReadOnlySpan<char> rest))
         {
             return;
         }
 
-        if (!index.TryGetValue(key, out List<LightElement>? elements))
+        while (!rest.IsEmpty)
         {
-            index.Add(key, elements = []);
+            int end = rest.IndexOfAny(s_space);
+            ReadOnlySpan<char> word = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (!word.IsEmpty)
+            {
+                Add(KeyOf(word, isId: false));
+            }
+        }
+    }
+
+    private void Add(int key)
+    {
+        ref int last = ref _buckets[key & (Buckets - 1)];
+        _entries.Add(new Entry(key, _all.Count, last));
+        last = _entries.Count;
+    }
+
+    /// <summary>From the length and a few of the characters: names of a page that differ seldom share all of them.</summary>
+    private static int KeyOf(ReadOnlySpan<char> word, bool isId)
+    {
+        if (word.IsEmpty)
+        {
+            return 0;
         }
 
-        elements.Add(element);
+        uint key = (uint)word.Length + (isId ? 64u : 0);
+        key = (key * 31) + word[0];
+        key = (key * 31) + word[word.Length / 2];
+        key = (key * 31) + word[word.Length * 3 / 4];
+        key = (key * 31) + word[^1];
+        return (int)(key ^ (key >> 11));
     }
+
+    private Dictionary<string, List<int>> ByName()
+    {
+        var byName = new Dictionary<string, List<int>>(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < _all.Count; i++)
+        {
+            if (!byName.TryGetValue(_all[i].Name, out List<int>? elements))
+            {
+                byName.Add(_all[i].Name, elements = []);
+            }
+
+            elements.Add(i);
+        }
+
+        return byName;
+    }
+
+    /// <param name="Key">The key of a class or an id.</param>
+    /// <param name="Element">The place of the element that has it.</param>
+    /// <param name="Before">The place behind the entry before it in the bucket; 0 for none.</param>
+    private readonly record struct Entry(int Key, int Element, int Before);
 }

@@ -1,0 +1,112 @@
+using NewsParse.Text;
+
+namespace NewsParse.Labelling.Texts;
+
+/// <summary>Tells the captions of pictures that a text no longer shows, by the credit or the label that only pictures have.</summary>
+internal static class CaptionLines
+{
+    private const double MaxWords = 60;
+    private const int MaxCredit = 90;
+    private const uint Picture = 1, Source = 2;
+
+    private static readonly WordMap s_words = new(
+        (Picture, "photo photos photograph photographer picture pictures image images illustration illustrative illustrated screenshot graphic handout getty afp reuters epa shutterstock alamy istock unsplash pixabay imago foto fotos fotó fotografía fotograf bild bilder symbolbild symbolfoto grafik "
+            + "crédit image illustration imagen ilustración ilustrativa captura immagine foto imagem ilustração ilustrativa afbeelding beeld zdjęcie fot fotografie ilustrační snímek kuva kép fotoğraf görsel фото фотография иллюстрация снимок фото ілюстрація ảnh hình minh ilustrasi صورة φωτογραφία εικόνα"),
+        (Source, "source quelle bildquelle credit credits courtesy fuente fonte bron źródło zdroj källa kilde lähde forrás kaynak источник джерело nguồn sumber المصدر πηγή sursa izvor"));
+
+    private static readonly string[] s_cjk = ["写真", "撮影", "画像", "提供", "图片", "圖片", "图源", "摄影", "攝影", "资料图", "示意图", "示意圖", "사진", "이미지"];
+
+    // What stands before a caption's colon.
+    private static readonly WordMap s_labels = new((Picture,
+        "photo photos picture image illustration caption foto fotos bild symbolbild imagen imagem immagine zdjęcie fot снимок фото ảnh fotografie kuva kép fotoğraf"));
+
+    /// <summary>Whether the line is a caption: it ends in brackets that credit a picture, or begins with a picture's label.</summary>
+    public static bool Is(string text, in TextStats stats)
+    {
+        if (stats.WordCount > MaxWords)
+        {
+            return false;
+        }
+
+        return EndsInCredit(text) || BeginsWithLabel(text) || EndsInLabel(text);
+    }
+
+    private static bool EndsInCredit(string text)
+    {
+        ReadOnlySpan<char> line = text.AsSpan().TrimEnd(" .");
+        if (line.Length < 4 || line[^1] is not (')' or '）' or ']' or '】'))
+        {
+            return false;
+        }
+
+        int open = line.LastIndexOfAny("(（[【");
+        ReadOnlySpan<char> credit = open < 0 ? default : line[open..];
+        return credit.Length is > 3 and < MaxCredit && IsCredit(credit);
+    }
+
+    private static bool IsCredit(ReadOnlySpan<char> credit)
+    {
+        foreach (string word in s_cjk)
+        {
+            if (credit.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        uint seen = 0;
+        int first = 0, read = 0;
+        foreach (ReadOnlySpan<char> word in new WordRuns(credit))
+        {
+            // Compounds: Symbolfoto, Illustrationsfoto, Archivbild.
+            uint own = s_words[WordHash.Of(word)] | (word.Length > 6 && (word.EndsWith("foto") || word.EndsWith("bild") || word.EndsWith("photo") || word.EndsWith("billede") || word.EndsWith("bilde") || word.EndsWith("kuva")) ? Picture : 0);
+            first |= read == 0 && own != 0 ? 1 : 0;
+            seen |= own;
+            read++;
+        }
+
+        // "(Source: Reuters)" behind a sentence may be the sentence's own; a picture's word is surer, and so is a source that is named first and short.
+        const int maxSource = 6;
+        return (seen & Picture) != 0 && (first != 0 || read <= maxSource || seen == (Picture | Source));
+    }
+
+    /// <summary><c>The boats are back. Photo: Jane Roe</c></summary>
+    private static bool EndsInLabel(string text)
+    {
+        const int maxName = 40;
+        int colon = text.AsSpan().LastIndexOfAny(':', '：');
+        if (colon < 0 || text.Length - colon > maxName || text[^1] is '?' or '!' or '"' or '”')
+        {
+            return false;
+        }
+
+        int start = text.LastIndexOf(' ', colon);
+        return start > 0 && (char.IsUpper(text[start + 1]) || Scripts.IsCjk(text[start + 1])) && BeginsWithLabel(text[(start + 1)..]);
+    }
+
+    private static bool BeginsWithLabel(string text)
+    {
+        const int maxLabel = 24;
+        int colon = text.AsSpan(0, Math.Min(text.Length, maxLabel)).IndexOfAny(':', '：');
+        if (colon <= 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> label = text.AsSpan(0, colon);
+        foreach (string word in s_cjk)
+        {
+            if (label.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        foreach (ReadOnlySpan<char> word in new WordRuns(label))
+        {
+            return s_labels[WordHash.Of(word)] != 0;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+
+namespace NewsParse.Tests.Labelling;
+
+/// <summary>Every line of the texts that scrapers left, beside the truth people wrote for it, and the fields that lines become.</summary>
+public sealed class SeedLinesTests
+{
+    private static readonly Dictionary<string, BlockRole[]> s_roles = new()
+    {
+        ["title"] = [BlockRole.Title],
+        ["duplicate"] = [BlockRole.Duplicate],
+        ["lede"] = [BlockRole.Lede],
+        ["paragraph"] = [BlockRole.Body],
+        ["heading"] = [BlockRole.Heading],
+        ["caption"] = [BlockRole.Caption],
+        ["untranslated"] = [BlockRole.Untranslated],
+        ["summary"] = [BlockRole.Summary],
+        ["author-bio"] = [BlockRole.AuthorBio],
+        ["license"] = [BlockRole.License],
+        ["origin"] = [BlockRole.Origin],
+        ["agency"] = [BlockRole.Origin, BlockRole.Byline],
+        ["navigation"] = [BlockRole.Navigation],
+        ["site"] = [BlockRole.Navigation],
+        ["meta"] = [BlockRole.Byline, BlockRole.Date, BlockRole.Origin],
+        ["footer"] = [BlockRole.Comment, BlockRole.Share, BlockRole.Related, BlockRole.Navigation, BlockRole.Footer, BlockRole.Promotion, BlockRole.Advertisement, BlockRole.Tag],
+    };
+
+    private static readonly ArticleParser s_withoutCleaners = ArticleParser.CreateBuilder().WithoutBuiltInCleaners().Build();
+
+    public static TheoryData<string, bool> Seeds()
+    {
+        var seeds = new TheoryData<string, bool>();
+        foreach (string name in (string[])["asia-times", "bao-binh-duong", "bingobot", "untitled-feed", "vietnam-vn"])
+        {
+            seeds.Add(name, true);
+            seeds.Add(name, false);
+        }
+
+        return seeds;
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Parse_SeedText_GivesEveryLineItsRole(string name, bool withCleaners)
+    {
+        (JsonElement truth, string text) = Read(name);
+
+        ArticleDocument document = Parser(withCleaners).Parse(ArticleSource.FromText(text), TestContext.Current.CancellationToken);
+
+        var kinds = truth.GetProperty("lines").EnumerateArray().ToDictionary(static line => line.GetProperty("line").GetInt32(), static line => line.GetProperty("kind").GetString()!);
+        TextRoleList.Of(document, text).Where(line => !s_roles[kinds[line.Number]].Contains(line.Role)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Parse_SeedText_GivesBodyAndCaptionsOfItsTruth(string name, bool withCleaners)
+    {
+        (JsonElement truth, string text) = Read(name);
+
+        ArticleDocument document = Parser(withCleaners).Parse(ArticleSource.FromText(text), TestContext.Current.CancellationToken);
+
+        document.Body.Where(static block => block is not Figure).Select(static block => block is Heading heading ? heading.Text : ((Paragraph)block).Text)
+            .Should().Equal(truth.GetProperty("body").EnumerateArray().Select(static line => line.GetString()));
+        Figure[] figures = [.. document.Body.OfType<Figure>()];
+        JsonElement[] captions = [.. truth.GetProperty("captions").EnumerateArray()];
+        figures.Should().HaveCount(captions.Length);
+        for (int i = 0; i < captions.Length; i++)
+        {
+            // What the brackets say beside the source belongs to neither.
+            figures[i].Caption.Should().StartWith(captions[i].GetProperty("text").GetString());
+            figures[i].Credit.Should().Be(captions[i].GetProperty("credit").GetString());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Parse_SeedText_GivesTheFieldsOfItsTruth(string name, bool withCleaners)
+    {
+        (JsonElement truth, string text) = Read(name);
+
+        ArticleDocument document = Parser(withCleaners).Parse(ArticleSource.FromText(text), TestContext.Current.CancellationToken);
+
+        document.Title.Should().Be(truth.GetProperty("title").GetString());
+        document.Site.Name.Should().Be(truth.GetProperty("site").GetString());
+        document.Published?.ToString().Should().Be(truth.GetProperty("published").GetString());
+        document.Language.Should().Be(truth.GetProperty("language").GetString());
+        document.License?.Name.Should().Be(truth.GetProperty("license").GetString());
+        document.Byline.Authors.Select(static author => author.Name).Should().Equal(truth.GetProperty("authors").EnumerateArray().Select(static author => author.GetString()));
+        if (truth.TryGetProperty("author_detail", out JsonElement details))
+        {
+            document.Byline.Authors.Select(static author => (author.Affiliation, author.Role)).Should().Equal(
+                details.EnumerateArray().Select(static author => (author.GetProperty("affiliation").GetString(), author.GetProperty("role").GetString())));
+        }
+
+        JsonElement origin = truth.GetProperty("origin");
+        document.Origin?.Publisher.Should().Be(origin.GetProperty("publisher").GetString());
+        document.Origin?.Url?.AbsoluteUri.Should().Be(origin.GetProperty("url").GetString());
+        (document.Origin is null).Should().Be(origin.ValueKind == JsonValueKind.Null);
+    }
+
+    private static ArticleParser Parser(bool withCleaners) => withCleaners ? ArticleParser.Default : s_withoutCleaners;
+
+    private static (JsonElement Truth, string Text) Read(string name)
+    {
+        string text = File.ReadAllText(Shared.RequireFile($"seeds/{name}.txt"));
+        using JsonDocument truth = JsonDocument.Parse(File.ReadAllText(Shared.RequireFile($"seeds/{name}.truth.json")));
+        return (truth.RootElement.Clone(), text);
+    }
+}
