@@ -66,8 +66,7 @@ public sealed class SeedLinesTests
         figures.Should().HaveCount(captions.Length);
         for (int i = 0; i < captions.Length; i++)
         {
-            // What the brackets say beside the source belongs to neither.
-            figures[i].Caption.Should().StartWith(captions[i].GetProperty("text").GetString());
+            figures[i].Caption.Should().Be(captions[i].GetProperty("text").GetString());
             figures[i].Credit.Should().Be(captions[i].GetProperty("credit").GetString());
         }
     }

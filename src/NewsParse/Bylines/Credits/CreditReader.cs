@@ -79,12 +79,12 @@ internal static class CreditReader
 
                 // A caption and its source in one bracket: "(Illustrative image. Source: Kyodo)".
                 PictureCredit parts = ReadMarked(inner) ?? new PictureCredit("", CutLabel(inner));
-                return new PictureCredit(Join(text[..open], parts.Caption, text[(close + 1)..]), parts.Source ?? CutLabel(inner));
+                return new PictureCredit(Join(text[..open], Beside(text[..open], parts.Caption), text[(close + 1)..]), parts.Source ?? CutLabel(inner));
             }
 
             if (inner.Length <= MaxCredit * 2 && ReadMarked(inner) is { Source: { } source } marked)
             {
-                return new PictureCredit(Join(text[..open], marked.Caption, text[(close + 1)..]), source);
+                return new PictureCredit(Join(text[..open], Beside(text[..open], marked.Caption), text[(close + 1)..]), source);
             }
 
             close = open;
@@ -92,6 +92,9 @@ internal static class CreditReader
 
         return null;
     }
+
+    /// <summary>What a bracket says beside the source: beside a caption, a note is no part of that.</summary>
+    private static string Beside(string caption, string said) => caption.Any(char.IsLetter) && PictureNotes.IsOne(said) ? "" : said;
 
     /// <summary>At the very end, names alone: <c>(Ann Lee/CBR)</c>, or <c>… at dawn. (Bridge Society)</c>.</summary>
     private static bool IsSignature(string text, int open, int close, string inner)
