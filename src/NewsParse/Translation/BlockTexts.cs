@@ -50,7 +50,8 @@ internal sealed class BlockTexts
     private void Repair(PageBlock block, string? language)
     {
         RepairedText repaired = TextRepair.Repair(block.Text, language, _rules);
-        if (repaired.Edits.IsEmpty)
+        // What is nothing but signs of damage stays, as a block without a text is none.
+        if (repaired.Edits.IsEmpty || string.IsNullOrWhiteSpace(repaired.Text))
         {
             return;
         }
@@ -70,6 +71,11 @@ internal sealed class BlockTexts
         }
 
         RepairedText repaired = TextRepair.Repair(text, _language, _rules);
+        if (string.IsNullOrWhiteSpace(repaired.Text))
+        {
+            return text;
+        }
+
         foreach (TextEdit edit in repaired.Edits)
         {
             _repairs.Add(new BlockRepair { Block = block, Field = field, Rules = edit.Rules, Start = edit.Start, Before = edit.Before, After = edit.After });

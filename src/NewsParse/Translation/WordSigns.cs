@@ -7,7 +7,7 @@ internal sealed class WordSigns(SignalList signals)
 {
     private const double Misused = .22, Broken = .3, Doubled = .35, Foreign = .3, Mixed = .3;
 
-    private const uint Verb = 1, Owner = 2, AfterNoun = 4, Borrowed = 8, Prefix = 16, NounParticiple = 32;
+    private const uint Verb = 1, Owner = 2, AfterNoun = 4, Borrowed = 8, NounParticiple = 16;
 
     private static readonly WordMap s_words = new(
         // Verbs that are no nouns, and stand as one only where somebody looked up "visit", "summit" or "decision" and took the verb.
@@ -16,8 +16,6 @@ internal sealed class WordSigns(SignalList signals)
         (AfterNoun, "to of in on at by with from was were is has had will and between during last next"),
         // Words with an accent that English took over.
         (Borrowed, "résistance naïveté dénouement rapprochement appartement communiqué"),
-        // The suspended ones: "pre- and post-war" has its hyphen by right, whatever follows.
-        (Prefix, "pre pro sub non re co mid ex bi tri in up off on low top one two six ten all so out far air sea oil gas tax war de un"),
         (NounParticiple, "hundred bed seed breed deed speed need feed weed shed red creed steed sled reed bleed moped biped coed newlywed spread beloved embed"));
 
     private static readonly string[] s_foreignEndings = ["tion", "tions", "sion", "sions", "ement", "ements", "ance", "ances", "ence", "ences", "ment", "ique", "iques", "eur", "eurs", "able", "ables", "ción", "ções", "ção", "dad", "ität", "ung"];
@@ -113,7 +111,7 @@ internal sealed class WordSigns(SignalList signals)
             Add(TranslationSignalKind.BrokenWord, Doubled, block, words[at].Start.Value..words[at + 1].End.Value, text, first.ToString());
         }
         else if (next == end + 2 && text[end] == '-' && text[end + 1] == ' ' && first.Length is 2 or 3 && IsSmall(first) && IsSmall(second) && second.Length > 3
-            && (words[at].Start.Value == 0 || text[words[at].Start.Value - 1] == ' ') && !Is(first, Prefix))
+            && (words[at].Start.Value == 0 || text[words[at].Start.Value - 1] == ' ') && !ShortWords.Has(first))
         {
             Add(TranslationSignalKind.BrokenWord, Broken, block, words[at].Start.Value..words[at + 1].End.Value, text, null);
         }

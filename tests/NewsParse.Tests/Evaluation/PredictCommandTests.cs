@@ -49,7 +49,8 @@ public sealed class PredictCommandTests : IDisposable
         lines[0].GetProperty("body").GetString().Should().Contain("Alder was opened again").And.Contain("\n\nHundreds of people").And.NotContain("Home");
         lines[0].GetProperty("seconds").GetDouble().Should().BeGreaterThan(0);
         lines[8].GetProperty("text").GetString().Should().Be("the end. The");
-        lines[9].GetProperty("translation").ValueKind.Should().Be(JsonValueKind.Null);
+        lines[9].GetProperty("translation").GetDouble().Should().Be(0);
+        lines[1].GetProperty("translation").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using NewsParse.Reading;
 
 namespace NewsParse.Tests.Properties;
 
-/// <summary>The law of conservation: every block that was read stands in exactly one place of the document, with its text.</summary>
+/// <summary>The law of conservation: every block that was read stands in exactly one place of the document, with its text, or with what the repairs that are listed made of it.</summary>
 internal static class Conservation
 {
     /// <summary>Parses a source twice and says what is wrong with the outcome.</summary>
@@ -53,7 +53,7 @@ internal static class Conservation
 
         foreach (Block block in document.Body)
         {
-            string read = Ink(string.Concat(block.Traces.Select(trace => blocks[trace.Position].Text)));
+            string read = Ink(string.Concat(block.Traces.Select(trace => Repaired(document, blocks[trace.Position]))));
             if (block.Traces.Length > 0 && Ink(Text(block)) != read)
             {
                 return $"A {block.GetType().Name} of '{read}' was kept as '{Ink(Text(block))}'.";
@@ -61,6 +61,23 @@ internal static class Conservation
         }
 
         return null;
+    }
+
+    /// <summary>The text of a block with the edits that the document says were made.</summary>
+    private static string Repaired(ArticleDocument document, PageBlock block)
+    {
+        string text = block.Text;
+        foreach (BlockRepair repair in document.Repairs.Where(repair => repair.Block == block.Position && repair.Field is null).OrderByDescending(static repair => repair.Start))
+        {
+            if (text.Substring(repair.Start, repair.Length) != repair.Before)
+            {
+                return $"{text}, which does not say '{repair.Before}' at {repair.Start}";
+            }
+
+            text = text.Remove(repair.Start, repair.Length).Insert(repair.Start, repair.After);
+        }
+
+        return text;
     }
 
     /// <summary>The blocks of a source, read once more.</summary>

@@ -95,6 +95,12 @@ internal static class CompoundRule
             return false;
         }
 
+        // A piece of a word that broke: what it was can't be told, so it stays as it is.
+        if (text.Primary is "en" or "" && first.Length <= 3 && char.IsLower(second[0]) && AreSmall(first) && !ShortWords.Has(first))
+        {
+            return false;
+        }
+
         // A grade or a rating: a B- average, rated AA- by all.
         if (first.Length <= 3 && !first.ContainsAnyExcept(s_grades))
         {
@@ -187,6 +193,8 @@ internal static class CompoundRule
     private static bool IsLineStart(TextInRepair text, int start) => text[start - 1] == '\n';
 
     private static bool AreLetters(ReadOnlySpan<char> word) => Letters(word).Length == word.Length;
+
+    private static bool AreSmall(ReadOnlySpan<char> word) => word.IndexOfAnyExceptInRange('a', 'z') < 0;
 
     private static bool AreUpper(ReadOnlySpan<char> word)
     {
