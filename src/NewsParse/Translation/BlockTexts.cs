@@ -20,7 +20,7 @@ internal sealed class BlockTexts
     /// <param name="rules">What to repair.</param>
     public BlockTexts(Page page, PageLabels labels, PageLanguages languages, string? language, RepairRules rules)
     {
-        (_page, _language, _rules) = (page, language, rules);
+        (_page, _language, _rules) = (page, language, IsDecomposed(page, labels) ? rules & ~RepairRules.Composition : rules);
         foreach (PageBlock block in page.Blocks)
         {
             BlockLabel label = labels.Blocks[block.Position];
@@ -40,12 +40,38 @@ internal sealed class BlockTexts
     /// <summary>The fields that are texts, repaired.</summary>
     public ArticleFields Repair(ArticleFields fields) => fields with
     {
-        Title = Repair(ArticleField.Title, fields.Title, fields.TitleBlock),
+        // A headline is set with care, and some houses space its last sign.
+        Title = Repair(ArticleField.Title, fields.Title, fields.TitleBlock, _rules & ~RepairRules.Punctuation),
         Kicker = Repair(ArticleField.Kicker, fields.Kicker, null),
         Subtitle = Repair(ArticleField.Subtitle, fields.Subtitle, null),
         Standfirst = Repair(ArticleField.Standfirst, fields.Standfirst, null),
         Summary = Repair(ArticleField.Summary, fields.Summary, null),
     };
+
+    /// <summary>
+    /// Whether the page leaves letters and marks apart throughout, or has none that could be put together: this is how its publisher writes, and the same text by
+    /// Unicode's own rules. Where both forms stand side by side, a machine broke some.
+    /// </summary>
+    private static bool IsDecomposed(Page page, PageLabels labels)
+    {
+        const int mostly = 4;
+        int apart = 0, together = 0;
+        foreach (PageBlock block in page.Blocks)
+        {
+            if (!labels.Blocks[block.Position].IsBody)
+            {
+                continue;
+            }
+
+            foreach (char c in block.Text)
+            {
+                apart += c is >= '\u0300' and <= '\u036F' ? 1 : 0;
+                together += c is (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF') ? 1 : 0;
+            }
+        }
+
+        return apart == 0 || apart > mostly * together;
+    }
 
     private void Repair(PageBlock block, string? language)
     {
@@ -63,14 +89,14 @@ internal sealed class BlockTexts
         }
     }
 
-    private string? Repair(ArticleField field, string? text, int? block)
+    private string? Repair(ArticleField field, string? text, int? block, RepairRules? rules = null)
     {
         if (text is null)
         {
             return null;
         }
 
-        RepairedText repaired = TextRepair.Repair(text, _language, _rules);
+        RepairedText repaired = TextRepair.Repair(text, _language, rules ?? _rules);
         if (string.IsNullOrWhiteSpace(repaired.Text))
         {
             return text;

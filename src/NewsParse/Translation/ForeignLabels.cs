@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using NewsParse.Labelling;
 using NewsParse.Reading;
 using NewsParse.Text;
 
@@ -36,19 +35,22 @@ internal static class ForeignLabels
         ("th", "แชร์|ความคิดเห็น|กลับขึ้นด้านบน|อ่านต่อ|ข่าวที่เกี่ยวข้อง"),
         (Wording, "comment|please leave a comment to share your feelings|same author|same tag|same category|print newspaper|back to top of the page|see more of|send a comment to share|go up top|newspaper in"));
 
-    public static void Find(Page page, PageLabels labels, string? language, SignalList signals)
+    /// <param name="page">The page.</param>
+    /// <param name="body">The positions of the body's blocks, ascending: above them stand menus, those of languages too.</param>
+    /// <param name="language">The language of the article.</param>
+    /// <param name="signals">Takes what is found.</param>
+    public static void Find(Page page, IReadOnlyList<int> body, string? language, SignalList signals)
     {
-        if (language is null)
+        if (language is null || body.Count == 0)
         {
             return;
         }
 
         bool isEnglish = LanguageKin.Primary(language) == "en";
         var seen = new HashSet<string>();
-        foreach (PageBlock block in page.Blocks)
+        foreach (PageBlock block in page.Blocks.Skip(body[0]))
         {
-            // A menu of languages has each one's own words.
-            if (block.Text.Length > MaxChars || labels.Blocks[block.Position].Role == BlockRole.Navigation || LabelOf(block.Text, out bool hasCount) is not { } label
+            if (block.Text.Length > MaxChars || LabelOf(block.Text, out bool hasCount) is not { } label
                 || !s_labels.TryGetValue(label, out string? own))
             {
                 continue;

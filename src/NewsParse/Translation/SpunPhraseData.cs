@@ -3,7 +3,7 @@ using System.Reflection;
 namespace NewsParse.Translation;
 
 /// <summary>
-/// The phrases of spinners and bad translations. Most are made: of each fixed expression of news with a synonym in place of one or several of its words, less those
+/// The phrases of spinners and bad translations. Most are made: of each fixed expression of news with a synonym in place of one of its words, or of two where it has more, less those
 /// that are written by nature. So a phrase nobody has listed is known as long as its expression is.
 /// </summary>
 internal static class SpunPhraseData
@@ -41,16 +41,21 @@ internal static class SpunPhraseData
 
     private static void AddSpun(string expression, string[] words, Dictionary<string, string[]> synonyms, Dictionary<string, string> phrases)
     {
-        List<string> made = [""];
+        // With both words replaced, two words are another expression more often than not.
+        int most = words.Length > 2 ? 2 : 1;
+        List<(string Phrase, int Replaced)> made = [("", 0)];
         foreach (string word in words)
         {
-            string[] choices = [word, .. synonyms.GetValueOrDefault(word, [])];
-            made = [.. made.SelectMany(_ => choices, static (start, choice) => start.Length == 0 ? choice : $"{start} {choice}")];
+            (string Word, int Replaced)[] choices = [(word, 0), .. synonyms.GetValueOrDefault(word, []).Select(static other => (other, 1))];
+            made = [.. from start in made from choice in choices where start.Replaced + choice.Replaced <= most select ($"{start.Phrase} {choice.Word}".TrimStart(), start.Replaced + choice.Replaced)];
         }
 
-        foreach (string phrase in made.Where(phrase => phrase != expression && words.Length > 1))
+        foreach ((string phrase, int replaced) in made)
         {
-            phrases.TryAdd(phrase, expression);
+            if (replaced > 0 && words.Length > 1)
+            {
+                phrases.TryAdd(phrase, expression);
+            }
         }
     }
 

@@ -27,8 +27,8 @@ internal sealed class TranslationDetector(Page page, PageLabels labels, IReadOnl
         Notices.Find(page, labels, body, _signals);
         AddClaim(metadata, fields.Language);
         AddOrigin(fields);
-        AddUntranslated();
-        ForeignLabels.Find(page, labels, fields.Language, _signals);
+        AddUntranslated(fields.Language);
+        ForeignLabels.Find(page, body, fields.Language, _signals);
         AddSpacing(repairs);
         if (fields.Language is { } language && LanguageKin.Primary(language) == "en")
         {
@@ -76,7 +76,7 @@ internal sealed class TranslationDetector(Page page, PageLabels labels, IReadOnl
     }
 
     /// <summary>A line or two in another language were left over; an article with many of them is written in two.</summary>
-    private void AddUntranslated()
+    private void AddUntranslated(string? own)
     {
         const double left = .35, inBody = .3, ofMany = .03;
         const int bilingual = 5;
@@ -92,6 +92,11 @@ internal sealed class TranslationDetector(Page page, PageLabels labels, IReadOnl
             }
 
             string? language = languages[block.Position] ?? LanguageGuess.Of(block.Text)?.Tag;
+            if (language is null || own is null || LanguageKin.IsKin(language, own))
+            {
+                continue;
+            }
+
             _signals.Add(
                 new TranslationSignal
                 {
