@@ -108,7 +108,9 @@ internal sealed class WordSigns(SignalList signals)
         ReadOnlySpan<char> first = text.AsSpan(words[at]), second = text.AsSpan(words[at + 1]);
         if (next == end + 1 && text[end] == '-' && first.SequenceEqual(second) && IsName(first) && (words[at].Start.Value == 0 || text[words[at].Start.Value - 1] != '-'))
         {
-            Add(TranslationSignalKind.BrokenWord, Doubled, block, words[at].Start.Value..words[at + 1].End.Value, text, first.ToString());
+            // What the name was to say of the word behind it broke as well.
+            bool hasNoun = at + 2 < words.Count && IsNext(text, words, at + 2) && IsSmall(text.AsSpan(words[at + 2])) && words[at + 2].End.Value - words[at + 2].Start.Value > 3;
+            Add(TranslationSignalKind.BrokenWord, Doubled, block, words[at].Start.Value..words[hasNoun ? at + 2 : at + 1].End.Value, text, null);
         }
         else if (next == end + 2 && text[end] == '-' && text[end + 1] == ' ' && first.Length is 2 or 3 && IsSmall(first) && IsSmall(second) && second.Length > 3
             && (words[at].Start.Value == 0 || text[words[at].Start.Value - 1] == ' ') && !ShortWords.Has(first))

@@ -106,6 +106,27 @@ public sealed class Samples
     }
 
     [Fact]
+    public void Repair_AsTheReadmeShows_MendsTheText()
+    {
+        using var output = new StringWriter();
+        TextWriter console = Console.Out;
+        Console.SetOut(output);
+        try
+        {
+            // sample: repair
+            RepairedText repaired = TextRepair.Repair("The Indo- Pacific is n't far , the ministerâ€™s office said.");
+            Console.WriteLine(repaired.Text);
+            // end
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+
+        output.ToString().Should().Contain("The Indo-Pacific isn't far, the minister’s office said.");
+    }
+
+    [Fact]
     public void AddProfiles_AsTheDocumentShows_LoadsThem()
     {
         string folder = Path.Combine(Shared.Repository, "docs", "examples", "profiles");

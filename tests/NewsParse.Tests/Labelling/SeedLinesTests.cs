@@ -97,6 +97,27 @@ public sealed class SeedLinesTests
         (document.Origin is null).Should().Be(origin.ValueKind == JsonValueKind.Null);
     }
 
+    [Theory]
+    [InlineData("asia-times", null)]
+    [InlineData("vietnam-vn", "vi")]
+    public void Parse_SeedOfAMachine_FlagsWhatIsSuspected(string name, string? source)
+    {
+        (JsonElement truth, string text) = Read(name);
+
+        ArticleTranslation translation = ArticleParser.Default.Parse(ArticleSource.FromText(text), TestContext.Current.CancellationToken).Translation;
+
+        translation.Score.Should().BeGreaterThanOrEqualTo(.5);
+        translation.SourceLanguage.Should().Be(source);
+        string[] suspects = truth.TryGetProperty("suspects", out JsonElement list) ? [.. list.EnumerateArray().Select(static suspect => suspect.GetString()!)] : [];
+        suspects.Count(suspect => translation.Signals.Any(signal => signal.Text == suspect)).Should().BeGreaterThanOrEqualTo(Math.Max(0, suspects.Length - 2));
+    }
+
+    [Theory]
+    [InlineData("bao-binh-duong")]
+    [InlineData("untitled-feed")]
+    public void Parse_SeedOfPeople_HasNoSignal(string name) =>
+        ArticleParser.Default.Parse(ArticleSource.FromText(Read(name).Text), TestContext.Current.CancellationToken).Translation.Score.Should().BeLessThan(.5);
+
     private static ArticleParser Parser(bool withCleaners) => withCleaners ? ArticleParser.Default : s_withoutCleaners;
 
     /// <summary>The line as the truth's repairs make it.</summary>

@@ -44,7 +44,7 @@ public sealed class TranslationTests
     public void Parse_NaturalPhrase_IsNotFlagged(string sentence) => Parse(Opening + sentence).Signals.Should().BeEmpty();
 
     [Theory]
-    [InlineData("The US-US ally has more boats than before.", TranslationSignalKind.BrokenWord, "US-US")]
+    [InlineData("The US-US ally has more boats than before.", TranslationSignalKind.BrokenWord, "US-US ally")]
     [InlineData("Friends and inc- administrators came to see it.", TranslationSignalKind.BrokenWord, "inc- administrators")]
     [InlineData("He spoke of the lake in his later attend to the district.", TranslationSignalKind.MisusedWord, "later attend")]
     [InlineData("The office met the general public in its US attend.", TranslationSignalKind.MisusedWord, "US attend")]
