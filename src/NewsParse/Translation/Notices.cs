@@ -42,9 +42,10 @@ internal static class Notices
                 continue;
             }
 
+            string text = block.Text.ToLowerInvariant();
             foreach (string phrase in s_phrases)
             {
-                int start = block.Text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+                int start = text.IndexOf(phrase, StringComparison.Ordinal);
                 if (start >= 0)
                 {
                     signals.Add(new TranslationSignal

@@ -12,7 +12,11 @@ internal static class PageMarks
 
     private const string MachineFrom = "-x-mtfrom-";
 
-    private static readonly string[] s_marks = ["x-machine-translated", "data-machine-translated", "machine-translated=\"true\""];
+    /// <summary>Of an attribute or a meta tag of the head, such as <c>x-machine-translated</c>.</summary>
+    private const string Marked = "machine-translated";
+
+    /// <summary>Who translates a page translates its beginning too.</summary>
+    private const int MaxSource = 256 * 1024;
 
     public static void Find(Page page, SignalList signals)
     {
@@ -32,19 +36,23 @@ internal static class PageMarks
             Add(signals, $"lang={tag}", Metadata.LanguageTag.Read(tag[(at + MachineFrom.Length)..]));
         }
 
-        ReadOnlySpan<char> source = page.Source.Span;
+        ReadOnlySpan<char> source = page.Source.Span[..Math.Min(page.Source.Length, MaxSource)];
         if (Has(source, Wrapper, times: 4))
         {
             Add(signals, Wrapper + ";\">", null);
         }
 
-        foreach (string mark in s_marks)
+        // In the text of a page the words may stand as well.
+        if (Head(source).Contains(Marked, StringComparison.Ordinal))
         {
-            if (source.Contains(mark, StringComparison.OrdinalIgnoreCase))
-            {
-                Add(signals, mark, null);
-            }
+            Add(signals, Marked, null);
         }
+    }
+
+    private static ReadOnlySpan<char> Head(ReadOnlySpan<char> source)
+    {
+        int end = source.IndexOf("<body", StringComparison.Ordinal);
+        return end < 0 ? [] : source[..Math.Min(source.Length, end + 500)];
     }
 
     private static bool Has(ReadOnlySpan<char> source, string sought, int times)

@@ -1,3 +1,4 @@
+using System.Text;
 using NewsParse.Text;
 
 namespace NewsParse.Translation;
@@ -20,6 +21,7 @@ internal sealed class WordSigns(SignalList signals)
 
     private static readonly string[] s_foreignEndings = ["tion", "tions", "sion", "sions", "ement", "ements", "ance", "ances", "ence", "ences", "ment", "ique", "iques", "eur", "eurs", "able", "ables", "ción", "ções", "ção", "dad", "ität", "ung"];
 
+    private readonly List<Range> _words = [];
     private int _said;
     private int _stated;
     private (int Block, int Start) _firstStated;
@@ -29,13 +31,17 @@ internal sealed class WordSigns(SignalList signals)
     public void Read(int block, string text)
     {
         List<Range> words = Split(text);
+        bool isAscii = Ascii.IsValid(text);
         for (int i = 0; i < words.Count; i++)
         {
             ReadOnlySpan<char> word = text.AsSpan(words[i]);
             Count(word, block, words[i].Start.Value);
             ReadHyphen(block, text, words, i);
             ReadVerb(block, text, words, i, word);
-            ReadLetters(block, text, words[i], word);
+            if (!isAscii)
+            {
+                ReadLetters(block, text, words[i], word);
+            }
         }
     }
 
@@ -59,9 +65,10 @@ internal sealed class WordSigns(SignalList signals)
         }
     }
 
-    private static List<Range> Split(string text)
+    private List<Range> Split(string text)
     {
-        var words = new List<Range>();
+        List<Range> words = _words;
+        words.Clear();
         int at = 0;
         while (at < text.Length)
         {

@@ -109,21 +109,18 @@ public sealed class Samples
     public void Repair_AsTheReadmeShows_MendsTheText()
     {
         using var output = new StringWriter();
-        TextWriter console = Console.Out;
-        Console.SetOut(output);
-        try
+
+        Show(output);
+
+        output.ToString().Should().Contain("The Indo-Pacific isn't far, the minister’s office said.");
+
+        static void Show(TextWriter Console)
         {
             // sample: repair
             RepairedText repaired = TextRepair.Repair("The Indo- Pacific is n't far , the ministerâ€™s office said.");
             Console.WriteLine(repaired.Text);
             // end
         }
-        finally
-        {
-            Console.SetOut(console);
-        }
-
-        output.ToString().Should().Contain("The Indo-Pacific isn't far, the minister’s office said.");
     }
 
     [Fact]
