@@ -15,7 +15,7 @@ internal static class EndLines
     private const int Reach = 8;
 
     private const int MaxLines = 5, MinBody = 2;
-    private const int MaxNotice = 320, MaxSign = 40;
+    private const int MaxNotice = 320, MaxSign = 40, MaxBio = 300;
 
     /// <summary>Labels them, those among the last of the body and those behind it.</summary>
     public static void Label(Page page, PageLabels labels)
@@ -27,7 +27,7 @@ internal static class EndLines
         }
 
         int from = last;
-        for (int lines = 0; lines < MaxLines && from >= first + MinBody && EndOf(page.Blocks[from].Text, labels.Blocks[from]) is { } end; lines++)
+        for (int lines = 0; lines < MaxLines && from >= first + MinBody && EndOf(page, labels, from) is { } end; lines++)
         {
             labels.Blocks[from] = end;
             from = Array.FindLastIndex(labels.Blocks, static label => label.IsBody);
@@ -44,15 +44,51 @@ internal static class EndLines
     }
 
     /// <summary>What the fields read from a notice gives it its role; until then it is only none of the body.</summary>
-    private static BlockLabel? EndOf(string text, BlockLabel own)
+    private static BlockLabel? EndOf(Page page, PageLabels labels, int line)
     {
-        double confidence = Math.Round(1 - own.Confidence, 3);
-        return IsBio(text) ? new BlockLabel(BlockRole.AuthorBio, "bylines.bio", confidence)
+        string text = page.Blocks[line].Text;
+        double confidence = Math.Round(1 - labels.Blocks[line].Confidence, 3);
+        return IsBioInBody(page, labels, line) ? new BlockLabel(BlockRole.AuthorBio, "bylines.bio", confidence)
             : IsNotice(text) ? new BlockLabel(BlockRole.Other, "bylines.notice", confidence)
             : null;
     }
 
     private static bool IsBio(string text) => BioReader.Read(text) is not null;
+
+    /// <summary>A paragraph that says who somebody is may be the story's own: it is long, or speaks of one the story has named before.</summary>
+    private static bool IsBioInBody(Page page, PageLabels labels, int line)
+    {
+        string text = page.Blocks[line].Text;
+        if (text.Length > MaxBio || BioReader.Read(text) is not { Name: { } name })
+        {
+            return false;
+        }
+
+        string last = name[(name.LastIndexOf(' ') + 1)..];
+        for (int i = 0; i < line; i++)
+        {
+            if (labels.Blocks[i].IsBody && HasWord(page.Blocks[i].Text, last))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasWord(string text, string word)
+    {
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNotice(string text)
     {

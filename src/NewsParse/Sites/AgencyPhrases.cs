@@ -3,6 +3,9 @@ namespace NewsParse.Sites;
 /// <summary>The set phrases that agencies close with.</summary>
 internal static class AgencyPhrases
 {
+    /// <summary>The notice of who pays for a part of the coverage.</summary>
+    private const string Support = "support";
+
     /// <summary>What credits in the languages of the large agencies begin with; the grammar of bylines reads the rest.</summary>
     public static readonly string[] CreditWords =
     [
@@ -26,13 +29,13 @@ internal static class AgencyPhrases
         ("Follow the AP’s coverage ", BlockRole.Promotion, "more"),
         ("Follow the AP's coverage ", BlockRole.Promotion, "more"),
         ("AP sports: http", BlockRole.Promotion, "more"),
-        ("The Associated Press receives support ", BlockRole.Footer, "support"),
-        ("The Associated Press receives financial support ", BlockRole.Footer, "support"),
-        ("Associated Press coverage of ", BlockRole.Footer, "support"),
-        ("The Associated Press Health and Science Department receives support ", BlockRole.Footer, "support"),
-        ("The Associated Press’ climate and environmental coverage receives ", BlockRole.Footer, "support"),
-        ("The Associated Press' climate and environmental coverage receives ", BlockRole.Footer, "support"),
-        ("The Associated Press’ education coverage receives ", BlockRole.Footer, "support"),
+        ("The Associated Press receives support ", BlockRole.Footer, Support),
+        ("The Associated Press receives financial support ", BlockRole.Footer, Support),
+        ("Associated Press coverage of ", BlockRole.Footer, Support),
+        ("The Associated Press Health and Science Department receives support ", BlockRole.Footer, Support),
+        ("The Associated Press’ climate and environmental coverage receives ", BlockRole.Footer, Support),
+        ("The Associated Press' climate and environmental coverage receives ", BlockRole.Footer, Support),
+        ("The Associated Press’ education coverage receives ", BlockRole.Footer, Support),
         ("<저작권자(c) 연합뉴스", BlockRole.License, "rights"),
         ("저작권자(c) 연합뉴스", BlockRole.License, "rights"),
         ("<저작권자 ⓒ 연합뉴스", BlockRole.License, "rights"),
@@ -69,7 +72,7 @@ internal static class AgencyPhrases
     {
         foreach ((string start, BlockRole role, string rule) in s_starts)
         {
-            if (text[0] == start[0] && text.StartsWith(start, StringComparison.Ordinal))
+            if (text[0] == start[0] && text.StartsWith(start, StringComparison.Ordinal) && (rule != Support || NamesSupport(text)))
             {
                 return (role, rule);
             }
@@ -79,4 +82,9 @@ internal static class AgencyPhrases
             : Array.IndexOf(s_signatures, text) >= 0 ? (BlockRole.Origin, "signature")
             : null;
     }
+
+    /// <summary>An article may be about an agency's coverage; only the notice says in one breath what it receives and from whom.</summary>
+    private static bool NamesSupport(string text) =>
+        (text.Contains(" receives support ", StringComparison.Ordinal) || text.Contains(" receives financial support ", StringComparison.Ordinal))
+        && (text.Contains(" from ", StringComparison.Ordinal) || text.Contains(" through ", StringComparison.Ordinal));
 }

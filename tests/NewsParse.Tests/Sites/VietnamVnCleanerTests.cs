@@ -26,7 +26,7 @@ public sealed class VietnamVnCleanerTests
 
         Comment (0)
 
-        Please leave a comment to share your feelings!
+        Be the first to tell us what you think!
 
         Same tag
 

@@ -62,6 +62,10 @@ internal static class LabelPhrases
             "about us|contact us|contact|privacy|privacy policy|terms|terms of use|terms of service|terms and conditions|cookie policy|cookies|cookie settings|imprint|careers|advertise|advertise with us|sitemap|accessibility|impressum|datenschutz|kontakt|agb|über uns|mentions légales|qui sommes-nous|nous contacter|confidentialité|aviso legal|política de privacidad|contacto|quiénes somos|privacidad|chi siamo|contatti|note legali|sobre nós|contato|contacto|política de privacidade|over ons|privacybeleid|colofon|o nas|polityka prywatności|regulamin|kontakty|o nás|om oss|om os|personvern|tietosuoja|hakkımızda|iletişim|künye|о нас|контакты|политика конфиденциальности|про нас|контакти|về chúng tôi|liên hệ|tentang kami|kontak|redaksi|会社概要|お問い合わせ|プライバシーポリシー|利用規約|关于我们|联系我们|隐私政策|關於我們|聯絡我們|회사소개|개인정보처리방침|이용약관|من نحن|اتصل بنا"),
     ];
 
+    // Labels of lists of other stories that are as good a heading.
+    private static readonly FrozenSet<ulong> s_matters =
+        "popular|latest|trending|recommended|empfohlen|популярное|популярне|polecane|najpopularniejsze|terpopuler|terkini".Split('|').Select(static word => Key(word)).ToFrozenSet();
+
     private static readonly FrozenDictionary<ulong, BlockRole> s_roles = Collect();
 
     /// <summary>What the line is labelled as.</summary>
@@ -80,6 +84,11 @@ internal static class LabelPhrases
         isWhole = false;
         return colon > 0 && Find(text.AsSpan(0, colon)) is { } role ? role : null;
     }
+
+    /// <summary>Whether the label of that role may head a part of an article as well: words that name a matter, and no command.</summary>
+    public static bool MayHead(string text, BlockRole role) =>
+        role is BlockRole.Summary or BlockRole.Comment or BlockRole.Tag or BlockRole.Footer or BlockRole.Navigation
+        || (role == BlockRole.Related && s_matters.Contains(Key(text)));
 
     private static BlockRole? Find(ReadOnlySpan<char> text) => s_roles.TryGetValue(Key(text), out BlockRole role) ? role : null;
 

@@ -55,7 +55,7 @@ internal static class SummaryLines
         }
 
         // A list at the very top that nothing announces may be the article's own, told in points.
-        if (label < 0 && !isAdorned && InkOf(view, from, end) * 2 > view.InkOf(body, end, body.Length))
+        if (label < 0 && InkOf(view, from, end) * 2 > view.InkOf(body, end, body.Length))
         {
             return;
         }
@@ -65,6 +65,11 @@ internal static class SummaryLines
         if (hasIntro && end + MinRest < body.Length && body[end] && ClosesList(view, end))
         {
             end++;
+        }
+        else if (label < 0)
+        {
+            // Nothing says that what stands before the list is not the article's own beginning.
+            start = from;
         }
 
         for (int i = start; i < end; i++)

@@ -14,8 +14,8 @@ internal static class TextHeadings
 
     private const int MinOthers = 2;
 
-    /// <summary>Takes short lines that stand alone between two paragraphs of the body for its headings.</summary>
-    public static void Take(PageView view, float[] odds, bool[] body)
+    /// <summary>Takes short lines that stand alone between two paragraphs of the body for its headings, but none that is known to be something else.</summary>
+    public static void Take(PageView view, float[] odds, BlockLabel?[] known, bool[] body)
     {
         int sure = 0;
         for (int i = 1; i < body.Length && sure < MinOthers; i++)
@@ -27,7 +27,7 @@ internal static class TextHeadings
         for (int i = 1; i + 1 < body.Length; i++)
         {
             if (!body[i] && odds[i] >= possible && body[i - 1] && body[i + 1] && IsParagraph(view, i - 1) && IsParagraph(view, i + 1)
-                && view.SameText[i] == 1 && CanHead(view, i) && !IsShouted(view, i) && LabelPhrases.Of(view.Page.Blocks[i].Text, out _) is null)
+                && view.SameText[i] == 1 && CanHead(view, i) && !IsShouted(view, i) && known[i] is null)
             {
                 body[i] = true;
             }

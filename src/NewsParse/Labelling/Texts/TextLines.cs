@@ -1,3 +1,5 @@
+using NewsParse.Text;
+
 namespace NewsParse.Labelling.Texts;
 
 /// <summary>What rules say of the lines of a plain text against the odds: those that are surely none of its body, and its headings.</summary>
@@ -26,7 +28,7 @@ internal sealed class TextLines
     {
         var lines = new TextLines(body.Length);
         lines.DropLabels(view, body);
-        TextHeadings.Take(view, odds, body);
+        TextHeadings.Take(view, odds, lines._known, body);
         lines.DropForeign(view, body);
         lines.DropSummary(view, body);
         DropTrailingHeadings(view, odds, body);
@@ -40,11 +42,11 @@ internal sealed class TextLines
         for (int i = 0; i < body.Length; i++)
         {
             string text = view.Page.Blocks[i].Text;
-            if (LabelPhrases.Of(text, out bool isWhole) is { } role && (isWhole || (role is not (BlockRole.Summary or BlockRole.Navigation or BlockRole.Footer) && view.Texts[i].WordCount < 30)))
+            if (LabelPhrases.Of(text, out bool isWhole) is { } role && (isWhole ? !IsHeading(view, body, i, role) : IsNotice(view, i, role)))
             {
                 Set(i, role, "label.phrase", body);
             }
-            else if (body[i] && view.SameText[i] >= Repeated && view.Texts[i].WordCount <= 6 && !view.Texts[i].EndsSentence)
+            else if (body[i] && view.SameText[i] >= Repeated && view.Texts[i].WordCount <= 6 && !view.Texts[i].EndsSentence && !IsProse(view, body, i + 1))
             {
                 Set(i, BlockRole.Other, "label.repeated", body);
             }
@@ -53,6 +55,37 @@ internal sealed class TextLines
                 Set(i, BlockRole.Caption, "label.credit", body);
             }
         }
+    }
+
+    /// <summary>Whether the label may head a part of the article: it stands between two of its paragraphs.</summary>
+    private static bool IsHeading(PageView view, bool[] body, int line, BlockRole role) =>
+        LabelPhrases.MayHead(view.Page.Blocks[line].Text, role) && IsProse(view, body, line - 1) && IsProse(view, body, line + 1);
+
+    /// <summary>Whether a label with more behind it is a notice still: "Facebook: The company said" is a sentence, and so is what a speaker of that name says.</summary>
+    private static bool IsNotice(PageView view, int line, BlockRole role)
+    {
+        const int maxWords = 30, maxRest = 8;
+        double words = view.Texts[line].WordCount;
+        if (role is BlockRole.Share or BlockRole.Advertisement or BlockRole.Comment)
+        {
+            string text = view.Page.Blocks[line].Text;
+            int inLabel = 0;
+            foreach (ReadOnlySpan<char> _ in new WordRuns(text.AsSpan(0, text.AsSpan().IndexOfAny(':', '：'))))
+            {
+                inLabel++;
+            }
+
+            return words - inLabel <= maxRest && !view.Texts[line].EndsSentence;
+        }
+
+        return role is not (BlockRole.Summary or BlockRole.Navigation or BlockRole.Footer) && words < maxWords;
+    }
+
+    private static bool IsProse(PageView view, bool[] body, int line)
+    {
+        const double minWords = 8;
+        return line >= 0 && line < body.Length && body[line] && view.Texts[line].EndsSentence && view.Texts[line].WordCount >= minWords
+            && !LineShape.IsListItem(view.Page.Blocks[line].Text);
     }
 
     private void DropForeign(PageView view, bool[] body)
