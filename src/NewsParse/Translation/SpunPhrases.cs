@@ -17,7 +17,7 @@ internal static class SpunPhrases
         while (NextWord(text, ref at, out int length))
         {
             ulong hash = Hash(WordHash.Seed, text.AsSpan(at, length));
-            if (index.BeginsSome(hash) && Longest(text, at, length, hash, index) is (> 0 and int end, { } meant))
+            if (index.BeginsSome(hash) && Longest(text, at, length, hash, index) is ( > 0 and int end, { } meant))
             {
                 add(at, end - at, meant);
                 at = end;
