@@ -10,7 +10,7 @@ internal static class TextHeadings
     private const float Possible = .2f;
 
     /// <summary>In a text that has headings for sure, they are likelier than they look.</summary>
-    private const float PossibleAmongOthers = .1f;
+    private const float PossibleAmongOthers = .16f;
 
     private const int MinOthers = 2;
 
