@@ -25,6 +25,11 @@ internal sealed class CaseChecker
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static CaseResult Check(CaseFiles files, ArticleParser parser, bool isStrict)
     {
+        if (files.OtherInput is { } other)
+        {
+            return Failed(files, "input", [$"  {Path.GetFileName(files.Input)} and {Path.GetFileName(other)} share the name of one case; give one of them another"]);
+        }
+
         if (files.Expected is null)
         {
             return Failed(files, "expected file", [$"  there is no {files.Name}{CaseFiles.ExpectedEnding}; CleanerSuite.Record writes one to begin with"]);

@@ -10,11 +10,15 @@ internal sealed record CaseFiles(string Name, string? Input, string? Expected)
 
     private static readonly string[] s_inputEndings = [".html", ".htm", ".txt"];
 
+    /// <summary>Another input of the same name, as <c>a.txt</c> beside <c>a.html</c>: which of them is meant cannot be told.</summary>
+    public string? OtherInput { get; init; }
+
     /// <summary>The cases of a folder and of those in it, by name.</summary>
     public static IEnumerable<CaseFiles> In(string folder)
     {
         var inputs = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var expected = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var others = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (string path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             string relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
@@ -24,11 +28,16 @@ internal sealed record CaseFiles(string Name, string? Input, string? Expected)
             }
             else if (InputEnding(relative) is { } ending)
             {
-                inputs[relative[..^ending.Length]] = path;
+                string name = relative[..^ending.Length];
+                if (!inputs.TryAdd(name, path))
+                {
+                    others[name] = path;
+                }
             }
         }
 
-        return inputs.Keys.Union(expected.Keys).Order(StringComparer.Ordinal).Select(name => new CaseFiles(name, inputs.GetValueOrDefault(name), expected.GetValueOrDefault(name)));
+        return inputs.Keys.Union(expected.Keys).Order(StringComparer.Ordinal)
+            .Select(name => new CaseFiles(name, inputs.GetValueOrDefault(name), expected.GetValueOrDefault(name)) { OtherInput = others.GetValueOrDefault(name) });
     }
 
     /// <summary>Where what is expected of an input stands; null where the name is of no input.</summary>

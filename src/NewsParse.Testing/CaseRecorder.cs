@@ -97,6 +97,6 @@ internal static class CaseRecorder
     private static string StartOf(string text)
     {
         int end = text.Length <= MaxStart ? text.Length : text.LastIndexOf(' ', MaxStart);
-        return text[..(end > 0 ? end : MaxStart)];
+        return text[..(end > 0 ? end : char.IsHighSurrogate(text[MaxStart - 1]) ? MaxStart - 1 : MaxStart)];
     }
 }

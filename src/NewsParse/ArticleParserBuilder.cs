@@ -79,7 +79,7 @@ public sealed class ArticleParserBuilder
 
     /// <summary>
     /// Switches the general way off for what a profile claims: a field that it has rules for stays empty where they find nothing. For tests of profiles,
-    /// which should not pass by what the library finds anyway.
+    /// which should not pass by what the library finds anyway. Rules that come with the library, those a profile inherits too, claim no field.
     /// </summary>
     public ArticleParserBuilder WithStrictProfiles()
     {

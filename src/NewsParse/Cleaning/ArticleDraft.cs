@@ -44,8 +44,11 @@ public sealed class ArticleDraft
     /// <summary>What is to be told of them.</summary>
     internal List<ParseDiagnostic> Diagnostics { get; } = [];
 
-    /// <summary>Whether a field that a profile has rules for stays empty where they find nothing.</summary>
+    /// <summary>Whether a field that the caller's profiles have rules for stays empty where they find nothing.</summary>
     internal bool IsStrict { get; init; }
+
+    /// <summary>The fields that then stay empty unless a rule finds them.</summary>
+    internal HashSet<ArticleField> Claimed { get; } = [];
 
     /// <summary>What a profile states of the whole site.</summary>
     internal ProfileSite? StatedSite { get; set; }

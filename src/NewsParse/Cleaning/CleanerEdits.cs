@@ -9,7 +9,7 @@ namespace NewsParse.Cleaning;
 internal sealed class CleanerEdits
 {
     private readonly Dictionary<ArticleField, FieldCandidate[]> _fields = [];
-    private readonly HashSet<ArticleField> _ruled = [];
+    private readonly HashSet<ArticleField> _claimed = [];
     private ProfileSite? _site;
 
     /// <summary>Takes over a draft that came to its end.</summary>
@@ -34,11 +34,9 @@ internal sealed class CleanerEdits
         foreach (RuleHealth health in draft.RuleHealth)
         {
             session.Report(health);
-            if (health.Field is { } field)
-            {
-                _ruled.Add(field);
-            }
         }
+
+        _claimed.UnionWith(draft.Claimed);
 
         foreach (ParseDiagnostic diagnostic in draft.Diagnostics)
         {
@@ -48,10 +46,9 @@ internal sealed class CleanerEdits
 
     /// <summary>Puts the cleaners' values in front, where they win ties with what else is beyond doubt.</summary>
     /// <param name="metadata">The candidates of the page.</param>
-    /// <param name="isStrict">Whether a field that has rules stays empty where they found nothing.</param>
     /// <param name="language">How far the language that a profile states is trusted.</param>
     /// <param name="session">The parse.</param>
-    public PageMetadata Apply(PageMetadata metadata, bool isStrict, double language, ParseSession session)
+    public PageMetadata Apply(PageMetadata metadata, double language, ParseSession session)
     {
         if (_site?.Name is { } name)
         {
@@ -71,7 +68,7 @@ internal sealed class CleanerEdits
                 ? new SiteNames(candidates.Where(static candidate => candidate.Field == ArticleField.SiteName), session.Url)
                 : metadata.Site,
             SiteZone = _site?.TimeZone,
-            Withheld = isStrict ? [.. _ruled.Where(field => !_fields.ContainsKey(field))] : [],
+            Withheld = [.. _claimed.Where(field => !_fields.ContainsKey(field))],
         };
     }
 }

@@ -12,7 +12,7 @@ namespace NewsParse.Cleaning;
 /// one holds. Each works on a copy, which becomes the labels only if it came to its end.
 /// </summary>
 /// <param name="cleaners">The cleaners, profiles among them.</param>
-/// <param name="isStrict">Whether a field that a profile has rules for stays empty where they find nothing.</param>
+/// <param name="isStrict">Whether a field that the caller's profiles have rules for stays empty where they find nothing.</param>
 internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners, bool isStrict = false)
 {
     /// <summary>How far the language that a profile states is trusted: pages that claim one know better.</summary>
@@ -42,7 +42,7 @@ internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners, bool isS
             return metadata;
         }
 
-        var site = new SiteContext(session.Url, session.FetchedAt, page);
+        var site = new SiteContext(page, session);
         List<ISiteCleaner> chosen = Choose(site, session);
         if (chosen.Count == 0)
         {
@@ -68,7 +68,7 @@ internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners, bool isS
             edits.Take(draft, labels, session);
         }
 
-        return edits.Apply(metadata, isStrict, StatedLanguage, session);
+        return edits.Apply(metadata, StatedLanguage, session);
     }
 
     private List<ISiteCleaner> Choose(SiteContext site, ParseSession session)

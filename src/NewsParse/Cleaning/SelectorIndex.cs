@@ -1,28 +1,33 @@
 using AngleSharp.Dom;
 using NewsParse.Cleaning.Selecting;
+using NewsParse.Diagnostics;
 using NewsParse.Reading;
 using NewsParse.Reading.Tree;
 
 namespace NewsParse.Cleaning;
 
 /// <summary>Finds the blocks that stand in the elements a CSS selector matches.</summary>
-internal sealed class SelectorIndex(Page page)
+internal sealed class SelectorIndex(Page page, ParseSession session)
 {
+    private const int StepsPerCheck = 64;
+
     private ElementIndex? _elements;
+    private LineIndex? _lines;
+    private int _steps;
     private Dictionary<LightElement, PageElement>? _boxes;
 
     public Page Page { get; } = page;
 
     /// <summary>The positions of the blocks, ascending, each once.</summary>
-    public IEnumerable<int> Select(CssSelector selector)
+    public IReadOnlyList<int> Select(CssSelector selector)
     {
-        var positions = new SortedSet<int>();
+        var positions = new BlockSet(Page.Blocks.Count);
         foreach (LightElement element in Elements(selector))
         {
-            Add(element, positions);
+            positions.Add(BlocksOf(element));
         }
 
-        return positions;
+        return positions.ToList();
     }
 
     /// <summary>The elements of the page that the selector matches, in document order; none in a plain text.</summary>
@@ -36,12 +41,13 @@ internal sealed class SelectorIndex(Page page)
         document.ThrowIfDisposed();
         if (selector.Chains is { } chains)
         {
-            return (_elements ??= new ElementIndex(tree)).Select(chains);
+            return (_elements ??= new ElementIndex(tree, session)).Select(chains);
         }
 
         var found = new List<LightElement>();
         foreach (IElement element in document.Get().All)
         {
+            CheckNowAndThen();
             if (selector.Full.Match(element, null) && document.Counterpart(element) is { } own)
             {
                 found.Add(own);
@@ -51,12 +57,23 @@ internal sealed class SelectorIndex(Page page)
         return found;
     }
 
-    /// <summary>The positions of the blocks in an element, ascending; one within a line has the block that it is all of.</summary>
-    public IReadOnlyCollection<int> BlocksOf(LightElement element)
+    /// <summary>The blocks in an element; one within a line has those that it is all of.</summary>
+    public ElementBlocks BlocksOf(LightElement element)
     {
-        var positions = new SortedSet<int>();
-        Add(element, positions);
-        return positions;
+        CheckNowAndThen();
+        _boxes ??= Boxes(Page);
+        if (_boxes.TryGetValue(element, out PageElement? box))
+        {
+            return new ElementBlocks(box.FirstBlock, box.EndBlock, null);
+        }
+
+        LightElement? outer = element.Parent;
+        while (outer is not null && !_boxes.TryGetValue(outer, out box))
+        {
+            outer = outer.Parent;
+        }
+
+        return box is null ? default : new ElementBlocks(0, 0, (_lines ??= new LineIndex(Page)).BlocksOf(element, box));
     }
 
     /// <summary>The value of an attribute, of those that the light tree drops too.</summary>
@@ -70,56 +87,13 @@ internal sealed class SelectorIndex(Page page)
         return Page.Document?.Original(element)?.GetAttribute(name);
     }
 
-    private void Add(LightElement element, SortedSet<int> positions)
+    private void CheckNowAndThen()
     {
-        _boxes ??= Boxes(Page);
-        if (_boxes.TryGetValue(element, out PageElement? box))
+        if (++_steps % StepsPerCheck == 0)
         {
-            for (int i = box.FirstBlock; i < box.EndBlock; i++)
-            {
-                positions.Add(i);
-            }
-
-            return;
-        }
-
-        // Within a line. Few of the elements there have marks, so it is the text that is compared.
-        LightElement? outer = element.Parent;
-        while (outer is not null && !_boxes.TryGetValue(outer, out box))
-        {
-            outer = outer.Parent;
-        }
-
-        if (box is null || Inked(element.TextContent()) is not { Length: > 0 } inside)
-        {
-            return;
-        }
-
-        for (int i = box.FirstBlock; i < box.EndBlock; i++)
-        {
-            PageBlock block = Page.Blocks[i];
-            if (block.Parent == box && (CoversAll(block, element) ?? Inked(block.Text) == inside))
-            {
-                positions.Add(i);
-            }
+            session.Checkpoint();
         }
     }
-
-    /// <summary>Whether the element's mark is all of the block; null where it has none there.</summary>
-    private bool? CoversAll(PageBlock block, LightElement element)
-    {
-        for (int i = block.FirstMark; i < block.EndMark; i++)
-        {
-            if (Page.Marks[i].Node == element)
-            {
-                return Page.Marks[i].Length == block.Text.Length;
-            }
-        }
-
-        return null;
-    }
-
-    private static string Inked(string text) => string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Dictionary<LightElement, PageElement> Boxes(Page page)
     {

@@ -1,4 +1,5 @@
 using NewsParse.Cleaning;
+using NewsParse.Diagnostics;
 using NewsParse.Reading;
 
 namespace NewsParse;
@@ -6,15 +7,18 @@ namespace NewsParse;
 /// <summary>What is known of where a source came from, for an <see cref="ISiteCleaner"/> to tell whether it is from its site.</summary>
 public sealed class SiteContext
 {
+    private const int LinesPerCheck = 256;
+
     private readonly IReadOnlyList<PageBlock> _blocks;
 
-    internal SiteContext(Uri? url, DateTimeOffset? fetchedAt, Page page)
+    internal SiteContext(Page page, ParseSession session)
     {
-        Url = url;
-        FetchedAt = fetchedAt;
+        Url = session.Url;
+        FetchedAt = session.FetchedAt;
         Page = page;
-        Selectors = new SelectorIndex(page);
-        Host = url is { Host.Length: > 0 } ? url.IdnHost.ToLowerInvariant().TrimEnd('.') : null;
+        Session = session;
+        Selectors = new SelectorIndex(page, session);
+        Host = Url is { Host.Length: > 0 } ? Url.IdnHost.ToLowerInvariant().TrimEnd('.') : null;
         Kind = page.Kind;
         _blocks = page.Blocks;
     }
@@ -33,6 +37,8 @@ public sealed class SiteContext
     internal DateTimeOffset? FetchedAt { get; }
 
     internal Page Page { get; }
+
+    internal ParseSession Session { get; }
 
     internal SelectorIndex Selectors { get; }
 
@@ -87,6 +93,11 @@ public sealed class SiteContext
     {
         for (int i = from; i < _blocks.Count; i++)
         {
+            if (i % LinesPerCheck == 0)
+            {
+                Session.Checkpoint();
+            }
+
             if (holds(_blocks, i))
             {
                 return i;

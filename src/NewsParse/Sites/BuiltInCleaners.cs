@@ -19,7 +19,7 @@ internal static class BuiltInCleaners
     /// <param name="profiles">The caller's profiles.</param>
     /// <param name="cleaners">The caller's cleaners.</param>
     /// <param name="hasBuiltIns">Whether those of the library run as well.</param>
-    /// <param name="isStrict">Whether a field that a profile has rules for stays empty where they find nothing.</param>
+    /// <param name="isStrict">Whether a field that the caller's profiles have rules for stays empty where they find nothing.</param>
     /// <exception cref="SiteProfileException">A profile extends one that there is not, or itself.</exception>
     public static CleanerRunner RunnerWith(IReadOnlyList<SiteProfile> profiles, IReadOnlyList<ISiteCleaner> cleaners, bool hasBuiltIns, bool isStrict)
     {

@@ -11,12 +11,12 @@ public sealed class SiteContextTests
     [InlineData("https://example/", "herald.example", false)]
     [InlineData(null, "herald.example", false)]
     public void HostIs_Url_MatchesWholeLabels(string? url, string domain, bool expected) =>
-        new SiteContext(url is null ? null : new Uri(url), null, Reading.Sessions.Text("one")).HostIs(domain).Should().Be(expected);
+        new SiteContext(Reading.Sessions.Text("one"), Reading.Sessions.New(url: url is null ? null : new Uri(url))).HostIs(domain).Should().Be(expected);
 
     [Fact]
     public void HasLine_Within_LooksFromTheTop()
     {
-        var site = new SiteContext(null, null, Reading.Sessions.Text("one\ntwo  three\nfour"));
+        var site = new SiteContext(Reading.Sessions.Text("one\ntwo  three\nfour"), Reading.Sessions.New());
 
         site.HasLine("two three").Should().BeTrue();
         site.HasLine("two").Should().BeFalse();

@@ -6,8 +6,8 @@ namespace NewsParse.Tests.Reading;
 
 internal static class Sessions
 {
-    public static ParseSession New(ParseLimits? limits = null) =>
-        new(null, null, limits ?? new ParseLimits(), NullLogger.Instance, CancellationToken.None);
+    public static ParseSession New(ParseLimits? limits = null, Uri? url = null) =>
+        new(url, null, limits ?? new ParseLimits(), NullLogger.Instance, CancellationToken.None);
 
     public static ParseSession Cancelled() =>
         new(null, null, new ParseLimits(), NullLogger.Instance, new CancellationToken(canceled: true));

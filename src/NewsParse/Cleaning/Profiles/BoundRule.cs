@@ -4,4 +4,5 @@ namespace NewsParse.Cleaning.Profiles;
 /// <param name="Rule">The rule.</param>
 /// <param name="FullName">Its name behind that of its profile.</param>
 /// <param name="Version">The version of the profile it is of; null for one of all versions.</param>
-internal readonly record struct BoundRule(ProfileRule Rule, string FullName, string? Version);
+/// <param name="IsOwn">Whether a profile that the caller added states it, not one of the library's.</param>
+internal readonly record struct BoundRule(ProfileRule Rule, string FullName, string? Version, bool IsOwn);

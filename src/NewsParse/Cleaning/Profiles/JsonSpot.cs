@@ -7,9 +7,17 @@ internal sealed class JsonSpot
 {
     private const int MaxDepth = 16;
 
-    private JsonSpot(JsonValueKind kind, int offset, string path, string text)
+    /// <summary>Longer names are cut short in a path.</summary>
+    private const int MaxName = 100;
+
+    private readonly JsonSpot? _outer;
+    private readonly string? _name;
+    private readonly int _index;
+
+    private JsonSpot(JsonValueKind kind, int offset, JsonSpot? outer, string? name, string text)
     {
-        (Kind, Offset, Path, Text) = (kind, offset, path, text);
+        (Kind, Offset, Text) = (kind, offset, text);
+        (_outer, _name, _index) = (outer, name, outer?.Items.Count ?? 0);
     }
 
     public JsonValueKind Kind { get; }
@@ -17,8 +25,12 @@ internal sealed class JsonSpot
     /// <summary>The first byte of the value.</summary>
     public int Offset { get; }
 
-    /// <summary>Such as <c>rules[2].select</c>.</summary>
-    public string Path { get; }
+    /// <summary>Such as <c>rules[2].select</c>; built when asked for, since only what has a mistake needs it.</summary>
+    public string Path =>
+        _outer is null ? ""
+        : _outer.Kind == JsonValueKind.Array ? $"{_outer.Path}[{_index}]"
+        : _outer._outer is null ? ShortName()
+        : $"{_outer.Path}.{ShortName()}";
 
     /// <summary>A string as it is meant, else the value as it is written.</summary>
     public string Text { get; }
@@ -77,9 +89,14 @@ internal sealed class JsonSpot
             JsonTokenType.False => JsonValueKind.False,
             _ => JsonValueKind.Null,
         };
-        string path = outer is null ? "" : outer.Kind == JsonValueKind.Array ? $"{outer.Path}[{outer.Items.Count}]" : outer.Path.Length == 0 ? name! : $"{outer.Path}.{name}";
         string text = kind == JsonValueKind.String ? reader.GetString()! : System.Text.Encoding.UTF8.GetString(reader.ValueSpan);
-        return new JsonSpot(kind, (int)reader.TokenStartIndex, path, text);
+        return new JsonSpot(kind, (int)reader.TokenStartIndex, outer, name, text);
+    }
+
+    private string ShortName()
+    {
+        string name = _name!;
+        return name.Length <= MaxName ? name : $"{name[..(char.IsHighSurrogate(name[MaxName - 1]) ? MaxName - 1 : MaxName)]}...";
     }
 
     private void Add(string? name, JsonSpot value)

@@ -3,7 +3,8 @@ namespace NewsParse.Cleaning.Profiles;
 /// <summary>Runs a profile, with the rules of those it extends before its own.</summary>
 /// <param name="profile">The profile.</param>
 /// <param name="layers">The profiles whose rules hold, the furthest first and <paramref name="profile"/> last.</param>
-internal sealed class ProfileCleaner(SiteProfile profile, IReadOnlyList<SiteProfile> layers) : ISiteCleaner
+/// <param name="own">Those profiles that the caller added.</param>
+internal sealed class ProfileCleaner(SiteProfile profile, IReadOnlyList<SiteProfile> layers, IReadOnlySet<SiteProfile> own) : ISiteCleaner
 {
     public string Name => profile.Name;
 
@@ -24,7 +25,7 @@ internal sealed class ProfileCleaner(SiteProfile profile, IReadOnlyList<SiteProf
         foreach (SiteProfile layer in layers)
         {
             statedSite = layer.Site.Or(statedSite);
-            foreach (BoundRule rule in RulesOf(layer, draft))
+            foreach (BoundRule rule in RulesOf(layer, own.Contains(layer), draft))
             {
                 int known = rules.FindIndex(other => other.Rule.Name == rule.Rule.Name);
                 if (known < 0)
@@ -43,6 +44,7 @@ internal sealed class ProfileCleaner(SiteProfile profile, IReadOnlyList<SiteProf
         var runner = new RuleRunner(draft, profile.Name, statedSite.Language);
         foreach (BoundRule rule in rules)
         {
+            draft.Site.Session.Checkpoint();
             runner.Run(rule);
         }
 
@@ -51,11 +53,11 @@ internal sealed class ProfileCleaner(SiteProfile profile, IReadOnlyList<SiteProf
 
     private bool HasPath(SiteContext site) => profile.Paths.Count == 0 || profile.Paths.Any(path => path.Holds(site.Url!.AbsolutePath));
 
-    private static IEnumerable<BoundRule> RulesOf(SiteProfile layer, ArticleDraft draft)
+    private static IEnumerable<BoundRule> RulesOf(SiteProfile layer, bool isOwn, ArticleDraft draft)
     {
         foreach (ProfileRule rule in layer.Rules)
         {
-            yield return new BoundRule(rule, $"{layer.Name}.{rule.Name}", null);
+            yield return new BoundRule(rule, $"{layer.Name}.{rule.Name}", null, isOwn);
         }
 
         if (layer.Versions.Count == 0)
@@ -77,7 +79,7 @@ internal sealed class ProfileCleaner(SiteProfile profile, IReadOnlyList<SiteProf
 
         foreach (ProfileRule rule in version.Rules)
         {
-            yield return new BoundRule(rule, $"{layer.Name}.{rule.Name}", version.Name);
+            yield return new BoundRule(rule, $"{layer.Name}.{rule.Name}", version.Name, isOwn);
         }
     }
 }

@@ -24,13 +24,14 @@ internal static class ProfileSet
         }
 
         var problems = new List<ProfileProblem>();
+        var ownProfiles = new HashSet<SiteProfile>(own, ReferenceEqualityComparer.Instance);
         List<(ProfileCleaner Cleaner, bool IsOwn)> cleaners = [];
         foreach ((SiteProfile profile, bool isOwn) in profiles.All)
         {
             List<SiteProfile>? layers = LayersOf(profile, profiles, problems);
             if (layers is not null && (!profile.Hosts.IsEmpty || profile.Fingerprints.Count > 0))
             {
-                cleaners.Add((new ProfileCleaner(profile, layers), isOwn));
+                cleaners.Add((new ProfileCleaner(profile, layers, ownProfiles), isOwn));
             }
         }
 

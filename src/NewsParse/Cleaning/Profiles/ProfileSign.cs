@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsParse.Cleaning.Selecting;
 
 namespace NewsParse.Cleaning.Profiles;
@@ -47,7 +48,14 @@ internal sealed record ProfileSign
     {
         foreach (LinePattern line in Lines)
         {
-            if (site.FindLine(line.Holds) < 0)
+            try
+            {
+                if (site.FindLine(line.Holds) < 0)
+                {
+                    return false;
+                }
+            }
+            catch (RegexMatchTimeoutException)
             {
                 return false;
             }

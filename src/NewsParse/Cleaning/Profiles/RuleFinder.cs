@@ -1,3 +1,4 @@
+using System.Text;
 using NewsParse.Cleaning.Selecting;
 using NewsParse.Reading;
 using NewsParse.Reading.Tree;
@@ -10,21 +11,27 @@ internal sealed class RuleFinder(ArticleDraft draft)
     /// <summary>A longer line says more than the value in it.</summary>
     private const int MaxLabel = 200;
 
+    /// <summary>What is longer is no value of any field.</summary>
+    private const int MaxValue = 10_000;
+
+    /// <summary>No article has more authors or tags; the values behind are not looked at.</summary>
+    private const int MaxValues = 200;
+
     public RuleMatches Find(ProfileRule rule) => rule.Selectors.Count > 0 ? FindElements(rule) : FindLines(rule, rule.Line!);
 
     private RuleMatches FindElements(ProfileRule rule)
     {
         int count = 0;
-        var blocks = new SortedSet<int>();
+        var blocks = new BlockSet(draft.Blocks.Count);
         var values = new List<FoundValue>();
         foreach (CssSelector selector in rule.Selectors)
         {
             foreach (LightElement element in draft.Site.Selectors.Elements(selector))
             {
                 count++;
-                IReadOnlyCollection<int> inside = draft.Site.Selectors.BlocksOf(element);
-                blocks.UnionWith(inside);
-                if (rule.Field is not null && ValueOf(element, rule.Attribute, inside) is { } value)
+                ElementBlocks inside = draft.Site.Selectors.BlocksOf(element);
+                blocks.Add(inside);
+                if (rule.Field is not null && values.Count < MaxValues && ValueOf(element, rule.Attribute, inside) is { } value)
                 {
                     values.Add(value);
                 }
@@ -37,17 +44,58 @@ internal sealed class RuleFinder(ArticleDraft draft)
             }
         }
 
-        return new RuleMatches(count, [.. blocks], values);
+        return new RuleMatches(count, blocks.ToList(), values);
     }
 
-    private FoundValue? ValueOf(LightElement element, string? attribute, IReadOnlyCollection<int> blocks)
+    private FoundValue? ValueOf(LightElement element, string? attribute, ElementBlocks blocks)
     {
-        int? first = blocks.Count > 0 ? blocks.First() : null;
-        string text = attribute is not null ? draft.Site.Selectors.Attribute(element, attribute) ?? ""
-            : blocks.Count > 0 ? string.Join(' ', blocks.Select(position => draft.Blocks[position].Text))
-            : element.TextContent();
+        int? first = blocks.Count > 0 ? blocks[0] : null;
+        string? text = attribute is not null ? draft.Site.Selectors.Attribute(element, attribute)
+            : blocks.Count > 0 ? Join(blocks)
+            : HiddenText(element);
+        if (text is null || text.Length > MaxValue)
+        {
+            return null;
+        }
+
         text = OneLine(text);
         return text.Length == 0 ? null : new FoundValue(text, first, IsWholeBlock: blocks.Count == 1);
+    }
+
+    /// <summary>Null where it is too much.</summary>
+    private string? Join(ElementBlocks blocks)
+    {
+        int length = 0;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            length += draft.Blocks[blocks[i]].Text.Length + 1;
+            if (length > MaxValue)
+            {
+                return null;
+            }
+        }
+
+        return string.Join(' ', Enumerable.Range(0, blocks.Count).Select(i => draft.Blocks[blocks[i]].Text));
+    }
+
+    /// <summary>Of what is not shown; null where it is too much.</summary>
+    private static string? HiddenText(LightElement element)
+    {
+        var text = new StringBuilder();
+        for (LightNode? node = element.FirstChild; node is not null; node = node.Following(element))
+        {
+            if (node is LightText part)
+            {
+                if (text.Length + part.Data.Length > MaxValue)
+                {
+                    return null;
+                }
+
+                text.Append(part.Data);
+            }
+        }
+
+        return text.ToString();
     }
 
     private RuleMatches FindLines(ProfileRule rule, LinePattern pattern)
@@ -77,8 +125,13 @@ internal sealed class RuleFinder(ArticleDraft draft)
             default:
                 for (; at >= 0; at = site.FindLine(pattern.Holds, at + 1))
                 {
-                    string value = OneLine(pattern.ValueOf(draft.Blocks[at].Text));
                     blocks.Add(at);
+                    if (values.Count == MaxValues || draft.Blocks[at].Text.Length > MaxValue)
+                    {
+                        continue;
+                    }
+
+                    string value = OneLine(pattern.ValueOf(draft.Blocks[at].Text));
                     // A name in a paragraph is read, and the paragraph stays.
                     values.Add(new FoundValue(value, at, IsWholeBlock: draft.Blocks[at].Text.Length <= MaxLabel || value.Length == draft.Blocks[at].Text.Length));
                 }

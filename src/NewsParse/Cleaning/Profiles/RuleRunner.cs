@@ -36,8 +36,14 @@ internal sealed class RuleRunner(ArticleDraft draft, string profile, string? lan
             (outcome, complaint) = (RuleOutcome.Failed, $"It threw {error.GetType().Name}.");
         }
 
+        bool isStrict = draft.IsStrict && bound.IsOwn;
+        if (isStrict && rule.Field is { } field)
+        {
+            draft.Claimed.Add(field);
+        }
+
         draft.RuleHealth.Add(new RuleHealth { Profile = profile, Rule = bound.FullName, Version = bound.Version, Field = rule.Field, Outcome = outcome, Matches = matches.Count });
-        Tell(rule, bound.FullName, outcome, complaint);
+        Tell(rule, bound.FullName, outcome, complaint, isStrict);
     }
 
     /// <summary>A rule for the body leaves open which of its blocks is the opening.</summary>
@@ -122,9 +128,9 @@ internal sealed class RuleRunner(ArticleDraft draft, string profile, string? lan
     private static bool IsHeading(ProfileRule rule, DraftBlock block) =>
         block.HeadingLevel > 0 || (rule.Reach == ProfileReach.Between && ArticleStretch.RoleOf(block) == BlockRole.Heading);
 
-    private void Tell(ProfileRule rule, string name, RuleOutcome outcome, string? complaint)
+    private void Tell(ProfileRule rule, string name, RuleOutcome outcome, string? complaint, bool isStrict)
     {
-        string fallback = rule.Field is { } field ? $" {field} {(draft.IsStrict ? "stays empty" : "is found the general way")}." : "";
+        string fallback = rule.Field is { } field ? $" {field} {(isStrict ? "stays empty" : "is found the general way")}." : "";
         (DiagnosticCode Code, string Message)? told = outcome switch
         {
             RuleOutcome.Empty when rule.IsExpected => (DiagnosticCode.RuleEmpty, $"Nothing was found.{fallback}"),

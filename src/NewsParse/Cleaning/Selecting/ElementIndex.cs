@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParse.Diagnostics;
 using NewsParse.Reading.Tree;
 
 namespace NewsParse.Cleaning.Selecting;
@@ -11,6 +12,11 @@ internal sealed class ElementIndex
 {
     private const int Buckets = 1 << 11;
 
+    /// <summary>Elements with more words in their class are asked one by one.</summary>
+    private const int MaxClasses = 64;
+
+    private const int StepsPerCheck = 256;
+
     private static readonly SearchValues<char> s_space = SearchValues.Create(" \n\t\r\f");
 
     private readonly List<LightElement> _all = [];
@@ -18,10 +24,14 @@ internal sealed class ElementIndex
     /// <summary>Of each bucket, the place behind its last entry; 0 where there is none.</summary>
     private readonly int[] _buckets = new int[Buckets];
     private readonly List<Entry> _entries = [];
+    private readonly List<int> _ofManyClasses = [];
+    private readonly ParseSession _session;
+    private int _steps;
     private Dictionary<string, List<int>>? _byName;
 
-    public ElementIndex(LightDocument tree)
+    public ElementIndex(LightDocument tree, ParseSession session)
     {
+        _session = session;
         if (tree.Root is not { } root)
         {
             return;
@@ -75,13 +85,20 @@ internal sealed class ElementIndex
 
         if (byWord is { } word)
         {
-            int key = KeyOf(word.Value, isId: word.Name == "id");
+            int key = KeyOf(word.Value, isId: word.Name == "id"), last = -1;
             for (int at = _buckets[key & (Buckets - 1)]; at > 0; at = _entries[at - 1].Before)
             {
-                if (_entries[at - 1].Key == key)
+                // An element's entries stand together: a word that is repeated is looked at once.
+                if (_entries[at - 1].Key == key && _entries[at - 1].Element != last)
                 {
-                    AddMatch(chain, _entries[at - 1].Element, places);
+                    last = _entries[at - 1].Element;
+                    AddMatch(chain, last, places);
                 }
+            }
+
+            foreach (int element in _ofManyClasses)
+            {
+                AddMatch(chain, element, places);
             }
         }
         else if (byName is { } name)
@@ -102,6 +119,11 @@ internal sealed class ElementIndex
 
     private void AddMatch(SelectorChain chain, int element, List<int> places)
     {
+        if (++_steps % StepsPerCheck == 0)
+        {
+            _session.Checkpoint();
+        }
+
         if (chain.Holds(_all[element]))
         {
             places.Add(element);
@@ -110,8 +132,14 @@ internal sealed class ElementIndex
 
     private void AddClasses(LightElement element)
     {
-        if (!element.TryGetAttribute("class", out ReadOnlySpan<char> rest))
+        if (!element.TryGetAttribute("class", out ReadOnlySpan<char> rest) || rest.Length > ElementTest.MaxWords)
         {
+            return;
+        }
+
+        if (HasManyWords(rest))
+        {
+            _ofManyClasses.Add(_all.Count);
             return;
         }
 
@@ -125,6 +153,20 @@ internal sealed class ElementIndex
                 Add(KeyOf(word, isId: false));
             }
         }
+    }
+
+    private static bool HasManyWords(ReadOnlySpan<char> text)
+    {
+        int spaces = 0;
+        if (text.Length >= MaxClasses * 2)
+        {
+            foreach (char c in text)
+            {
+                spaces += s_space.Contains(c) ? 1 : 0;
+            }
+        }
+
+        return spaces >= MaxClasses;
     }
 
     private void Add(int key)

@@ -8,6 +8,9 @@ namespace NewsParse.Cleaning.Selecting;
 /// <param name="Value">The value to compare with.</param>
 internal readonly record struct ElementTest(ElementTestKind Kind, string Name, string Value)
 {
+    /// <summary>A longer list of words is none that a site wrote: it has no word, as looking through it for each element inside would take for ever.</summary>
+    public const int MaxWords = 4_096;
+
     public bool Holds(LightElement element)
     {
         if (Kind == ElementTestKind.Type)
@@ -32,21 +35,20 @@ internal readonly record struct ElementTest(ElementTestKind Kind, string Name, s
 
     private bool HasWord(ReadOnlySpan<char> value)
     {
-        while (Value.Length > 0)
+        if (Value.Length == 0 || value.Length > MaxWords)
         {
-            int at = value.IndexOf(Value, StringComparison.Ordinal);
-            if (at < 0)
-            {
-                return false;
-            }
+            return false;
+        }
 
-            int end = at + Value.Length;
+        for (int from = 0; value[from..].IndexOf(Value, StringComparison.Ordinal) is >= 0 and int ahead;)
+        {
+            int at = from + ahead, end = at + Value.Length;
             if ((at == 0 || IsSpace(value[at - 1])) && (end == value.Length || IsSpace(value[end])))
             {
                 return true;
             }
 
-            value = value[end..];
+            from = end;
         }
 
         return false;

@@ -75,7 +75,7 @@ public sealed class CssSelectorTests
         CssSelector selector = CssSelector.TryParse(".none " + string.Join(' ', Enumerable.Repeat("div", 20)) + " b")!;
         long start = System.Diagnostics.Stopwatch.GetTimestamp();
 
-        new SelectorIndex(page).Elements(selector).Should().BeEmpty();
+        new SelectorIndex(page, Sessions.New()).Elements(selector).Should().BeEmpty();
 
         System.Diagnostics.Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
@@ -84,7 +84,7 @@ public sealed class CssSelectorTests
     public void Attribute_OneTheLightTreeDrops_IsReadFromTheFullDocument()
     {
         using Page page = HtmlReader.Read(Html.AsMemory(), Sessions.New());
-        var index = new SelectorIndex(page);
+        var index = new SelectorIndex(page, Sessions.New());
         LightElement imprint = index.Elements(CssSelector.TryParse("[data-testid=imprint]")!).Single();
 
         index.Attribute(imprint, "data-own").Should().Be("x");
@@ -93,7 +93,7 @@ public sealed class CssSelectorTests
     }
 
     private static IEnumerable<string> Texts(Page page, string selector) =>
-        new SelectorIndex(page).Elements(CssSelector.TryParse(selector)!).Select(static element => $"{element.Name} {element.TextContent()}");
+        new SelectorIndex(page, Sessions.New()).Elements(CssSelector.TryParse(selector)!).Select(static element => $"{element.Name} {element.TextContent()}");
 
     private static IEnumerable<string> Expected(Page page, string selector) =>
         page.Document!.Get().QuerySelectorAll(selector).Select(static element => $"{element.LocalName} {element.TextContent}");
