@@ -8,6 +8,9 @@ namespace NewsParse.Cleaning;
 /// <summary>What the cleaners of a page edited, the later ones over the earlier.</summary>
 internal sealed class CleanerEdits
 {
+    /// <summary>How far the language that a profile states is trusted: pages that claim one know better.</summary>
+    private const double StatedLanguage = .3;
+
     private readonly Dictionary<ArticleField, FieldCandidate[]> _fields = [];
     private readonly HashSet<ArticleField> _claimed = [];
     private ProfileSite? _site;
@@ -46,9 +49,8 @@ internal sealed class CleanerEdits
 
     /// <summary>Puts the cleaners' values in front, where they win ties with what else is beyond doubt.</summary>
     /// <param name="metadata">The candidates of the page.</param>
-    /// <param name="language">How far the language that a profile states is trusted.</param>
     /// <param name="session">The parse.</param>
-    public PageMetadata Apply(PageMetadata metadata, double language, ParseSession session)
+    public PageMetadata Apply(PageMetadata metadata, ParseSession session)
     {
         if (_site?.Name is { } name)
         {
@@ -57,7 +59,7 @@ internal sealed class CleanerEdits
 
         if (_site?.Language is { } tag)
         {
-            _fields.TryAdd(ArticleField.Language, [new FieldCandidate(ArticleField.Language, EvidenceSource.SiteRule, "site.language", tag, language)]);
+            _fields.TryAdd(ArticleField.Language, [new FieldCandidate(ArticleField.Language, EvidenceSource.SiteRule, "site.language", tag, StatedLanguage)]);
         }
 
         FieldCandidate[] candidates = [.. _fields.Values.SelectMany(static set => set), .. metadata.Candidates];

@@ -15,9 +15,6 @@ namespace NewsParse.Cleaning;
 /// <param name="isStrict">Whether a field that the caller's profiles have rules for stays empty where they find nothing.</param>
 internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners, bool isStrict = false)
 {
-    /// <summary>How far the language that a profile states is trusted: pages that claim one know better.</summary>
-    private const double StatedLanguage = .3;
-
     private readonly ISiteCleaner[] _cleaners = [.. cleaners];
 
     /// <summary>A hash over all that the profiles say; empty where there is none.</summary>
@@ -68,7 +65,7 @@ internal sealed class CleanerRunner(IEnumerable<ISiteCleaner> cleaners, bool isS
             edits.Take(draft, labels, session);
         }
 
-        return edits.Apply(metadata, StatedLanguage, session);
+        return edits.Apply(metadata, session);
     }
 
     private List<ISiteCleaner> Choose(SiteContext site, ParseSession session)

@@ -46,16 +46,9 @@ internal static class BlockFeatures
 
     private static List<string> CollectNames()
     {
-        var root = new PageElement(null, 0, TagKind.Body, "body", null) { EndBlock = 1 };
-        var page = new Page
-        {
-            Kind = ArticleSourceKind.Text,
-            Elements = [root],
-            Blocks = [new PageBlock { Position = 0, Text = "-", Parent = root, InkChars = 1 }],
-        };
         var names = new List<string>();
-        var row = new FeatureRow(new float[1024], names);
-        Describe(new PageView(page, new PageMetadata()), 0, stackalloc int[LabelWords.Count], ref row);
+        var row = new FeatureRow(new float[StandIn.MaxColumns], names);
+        Describe(StandIn.View(), 0, stackalloc int[LabelWords.Count], ref row);
         return names;
     }
 

@@ -24,7 +24,7 @@ internal static class BuiltInCleaners
     public static CleanerRunner RunnerWith(IReadOnlyList<SiteProfile> profiles, IReadOnlyList<ISiteCleaner> cleaners, bool hasBuiltIns, bool isStrict)
     {
         List<ProfileCleaner> resolved = ProfileSet.Resolve(BuiltInProfiles.All, profiles);
-        IEnumerable<ISiteCleaner> library = hasBuiltIns ? [.. resolved.Where(static profile => BuiltInProfiles.All.Contains(profile.Profile)), .. s_cleaners] : [];
-        return new CleanerRunner([.. library, .. resolved.Where(static profile => !BuiltInProfiles.All.Contains(profile.Profile)), .. cleaners], isStrict);
+        IEnumerable<ISiteCleaner> library = hasBuiltIns ? [.. resolved.Where(static profile => !profile.IsOwn), .. s_cleaners] : [];
+        return new CleanerRunner([.. library, .. resolved.Where(static profile => profile.IsOwn), .. cleaners], isStrict);
     }
 }

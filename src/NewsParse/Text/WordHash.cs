@@ -15,9 +15,11 @@ internal static class WordHash
     /// <summary>Adds a character whose case is folded already.</summary>
     public static ulong AddFolded(ulong hash, char folded) => (hash ^ folded) * Prime;
 
-    public static ulong Of(ReadOnlySpan<char> word)
+    public static ulong Of(ReadOnlySpan<char> word) => Add(Seed, word);
+
+    /// <summary>The hash of what was read so far with <paramref name="word"/> behind it.</summary>
+    public static ulong Add(ulong hash, ReadOnlySpan<char> word)
     {
-        ulong hash = Seed;
         foreach (char c in word)
         {
             hash = Add(hash, c);

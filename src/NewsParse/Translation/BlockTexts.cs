@@ -75,28 +75,20 @@ internal sealed class BlockTexts
 
     private void Repair(PageBlock block, string? language)
     {
-        RepairedText repaired = TextRepair.Repair(block.Text, language, _rules);
-        // What is nothing but signs of damage stays, as a block without a text is none.
-        if (repaired.Edits.IsEmpty || string.IsNullOrWhiteSpace(repaired.Text))
+        string repaired = Repair(block.Text, language, _rules, block.Position, null);
+        if (repaired != block.Text)
         {
-            return;
-        }
-
-        _repaired.Add(block.Position, repaired.Text);
-        foreach (TextEdit edit in repaired.Edits)
-        {
-            _repairs.Add(new BlockRepair { Block = block.Position, Rules = edit.Rules, Start = edit.Start, Before = edit.Before, After = edit.After });
+            _repaired.Add(block.Position, repaired);
         }
     }
 
-    private string? Repair(ArticleField field, string? text, int? block, RepairRules? rules = null)
-    {
-        if (text is null)
-        {
-            return null;
-        }
+    private string? Repair(ArticleField field, string? text, int? block, RepairRules? rules = null) =>
+        text is null ? null : Repair(text, _language, rules ?? _rules, block, field);
 
-        RepairedText repaired = TextRepair.Repair(text, _language, rules ?? _rules);
+    private string Repair(string text, string? language, RepairRules rules, int? block, ArticleField? field)
+    {
+        RepairedText repaired = TextRepair.Repair(text, language, rules);
+        // What is nothing but signs of damage stays, as a block without a text is none.
         if (string.IsNullOrWhiteSpace(repaired.Text))
         {
             return text;

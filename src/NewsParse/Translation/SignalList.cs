@@ -8,14 +8,12 @@ internal sealed class SignalList
 
     private readonly List<TranslationSignal> _signals = [];
     private readonly Dictionary<TranslationSignalKind, int> _counts = [];
+    private double _sourceTrust;
 
     public IReadOnlyList<TranslationSignal> All => _signals;
 
     /// <summary>The language that the most telling signal names.</summary>
     public string? SourceLanguage { get; private set; }
-
-    /// <summary>How far <see cref="SourceLanguage"/> is to be trusted.</summary>
-    private double SourceTrust { get; set; }
 
     public void Add(TranslationSignal signal, string? source = null)
     {
@@ -26,13 +24,11 @@ internal sealed class SignalList
             _signals.Add(signal);
         }
 
-        if (source is not null && signal.Weight > SourceTrust)
+        if (source is not null && signal.Weight > _sourceTrust)
         {
-            (SourceLanguage, SourceTrust) = (source, signal.Weight);
+            (SourceLanguage, _sourceTrust) = (source, signal.Weight);
         }
     }
-
-    public int CountOf(TranslationSignalKind kind) => _counts.GetValueOrDefault(kind);
 
     /// <summary>
     /// How much all speak for it together: each takes its share of what the others leave open, and no kind takes more than its due, as what

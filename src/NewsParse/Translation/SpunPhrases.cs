@@ -16,7 +16,7 @@ internal static class SpunPhrases
         int at = 0;
         while (NextWord(text, ref at, out int length))
         {
-            ulong hash = Hash(WordHash.Seed, text.AsSpan(at, length));
+            ulong hash = WordHash.Of(text.AsSpan(at, length));
             if (index.BeginsSome(hash) && Longest(text, at, length, hash, index) is ( > 0 and int end, { } meant))
             {
                 add(at, end - at, meant);
@@ -41,7 +41,7 @@ internal static class SpunPhrases
                 break;
             }
 
-            hash = Hash(WordHash.Add(hash, ' '), text.AsSpan(next, nextLength));
+            hash = WordHash.Add(WordHash.Add(hash, ' '), text.AsSpan(next, nextLength));
             end = next + nextLength;
             if (index.Find(hash) is { } meant)
             {
@@ -70,16 +70,6 @@ internal static class SpunPhrases
     }
 
     private static bool IsOfWord(char c) => char.IsAsciiLetterOrDigit(c) || (c >= 128 && char.IsLetter(c));
-
-    private static ulong Hash(ulong hash, ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-        {
-            hash = WordHash.Add(hash, c);
-        }
-
-        return hash;
-    }
 
     /// <summary>The phrases by their hashes.</summary>
     private sealed class Index

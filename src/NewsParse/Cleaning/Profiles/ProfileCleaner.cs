@@ -13,6 +13,9 @@ internal sealed class ProfileCleaner(SiteProfile profile, IReadOnlyList<SiteProf
     /// <summary>Whether this runs all rules of another profile as well.</summary>
     public bool Includes(string name) => name != profile.Name && layers.Any(layer => layer.Name == name);
 
+    /// <summary>Whether the caller added the profile, and not the library.</summary>
+    public bool IsOwn => own.Contains(profile);
+
     /// <summary>By host and path where they are known and the profile is for hosts, else by what the page looks like.</summary>
     public bool Applies(SiteContext site) => site.Host is not null && !profile.Hosts.IsEmpty
         ? profile.Hosts.Any(site.HostIs) && HasPath(site)

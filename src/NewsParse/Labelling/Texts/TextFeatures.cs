@@ -79,16 +79,9 @@ internal sealed class TextFeatures
 
     private static List<string> CollectNames()
     {
-        var root = new PageElement(null, 0, TagKind.Body, "", null) { EndBlock = 1 };
-        var page = new Page
-        {
-            Kind = ArticleSourceKind.Text,
-            Elements = [root],
-            Blocks = [new PageBlock { Position = 0, Text = "-", Parent = root, InkChars = 1 }],
-        };
         var names = new List<string>();
-        var row = new FeatureRow(new float[1024], names);
-        new TextFeatures(new PageView(page, new PageMetadata())).Describe(0, ref row);
+        var row = new FeatureRow(new float[StandIn.MaxColumns], names);
+        new TextFeatures(StandIn.View()).Describe(0, ref row);
         return names;
     }
 
