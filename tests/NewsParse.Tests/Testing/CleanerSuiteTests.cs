@@ -264,6 +264,32 @@ public sealed class CleanerSuiteTests
     }
 
     [Fact]
+    public void Run_TwoInputsOfOneName_Fails()
+    {
+        using var folder = new TemporaryFolder();
+        WriteCase(folder, "ferry", Expected);
+        folder.Write("ferry.txt", "The ferry is back.");
+
+        CaseResult result = Run(folder).Cases.Should().ContainSingle().Subject;
+
+        result.IsPassed.Should().BeFalse();
+        result.Differences.Single().Lines.Single().Should().Contain("ferry.html and ferry.txt");
+    }
+
+    [Fact]
+    public void Record_RoleOfLongWord_IsCutBetweenCharacters()
+    {
+        using var folder = new TemporaryFolder();
+        string word = new string('a', 59) + "\U0001F6A2" + new string('b', 40);
+        string page = HeraldProfile.Page.Replace("The harbour office asks all", word, StringComparison.Ordinal);
+
+        string path = CleanerSuite.Record(folder.Write("ferry.html", page), AddHerald, HeraldProfile.Address);
+
+        File.ReadAllText(path).Should().Contain($"\"{new string('a', 59)}\": \"Promotion\"");
+        Run(folder, isStrict: false).IsPassed.Should().BeTrue();
+    }
+
+    [Fact]
     public void Record_WhatWasPutRight_IsNotOverwritten()
     {
         using var folder = new TemporaryFolder();

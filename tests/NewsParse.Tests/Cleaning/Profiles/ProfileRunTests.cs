@@ -1,4 +1,11 @@
 using System.Diagnostics.Metrics;
+using NewsParse.Cleaning;
+using NewsParse.Cleaning.Profiles;
+using NewsParse.Diagnostics;
+using NewsParse.Labelling;
+using NewsParse.Metadata;
+using NewsParse.Reading;
+using NewsParse.Tests.Reading;
 
 namespace NewsParse.Tests.Cleaning.Profiles;
 
@@ -211,6 +218,20 @@ public sealed class ProfileRunTests
         document.Title.Should().BeNull();
         document.Section.Should().Be("North");
         document.Published.Should().NotBeNull("no rule claims it");
+    }
+
+    [Fact]
+    public void Run_StrictProfiles_WithholdOnlyWhatTheCallersOwnRulesClaim()
+    {
+        const string system = """{ "name": "presswork", "hosts": ["herald.example"], "rules": [{ "name": "title", "select": ".gone", "field": "Title", "expected": false }] }""";
+        const string site = """{ "name": "herald", "hosts": ["herald.example"], "extends": ["presswork"], "rules": [{ "name": "section", "select": ".gone", "field": "Section", "expected": false }] }""";
+        using Page page = Sessions.Html("<h1>Ferry returns</h1>");
+        ParseSession session = Sessions.New(url: HeraldProfile.Address);
+        var labels = new PageLabels { Blocks = [new BlockLabel(BlockRole.Title, "label.title", 1)] };
+
+        PageMetadata metadata = new CleanerRunner(ProfileSet.Resolve([SiteProfile.Parse(system)], [SiteProfile.Parse(site)]), isStrict: true).Run(page, labels, new PageMetadata(), session);
+
+        metadata.Withheld.Should().Equal(ArticleField.Section);
     }
 
     [Fact]

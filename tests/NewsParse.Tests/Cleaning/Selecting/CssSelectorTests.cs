@@ -42,7 +42,9 @@ public sealed class CssSelectorTests
         Gen.Select(PageGen.Html, Gen.OneOf<string>(selectors)).Sample((html, selector) =>
         {
             using Page page = HtmlReader.Read(html.AsMemory(), Sessions.New());
-            return Texts(page, selector).SequenceEqual(Expected(page, selector));
+            // A quotation mark that is never closed makes a class of half the page, whose words are not looked at by design: HugePageTests has that.
+            bool isBeyondBound = page.Document!.Get().All.Any(static element => element.ClassName?.Length > ElementTest.MaxWords);
+            return isBeyondBound || Texts(page, selector).SequenceEqual(Expected(page, selector));
         }, iter: 300);
     }
 
@@ -78,6 +80,19 @@ public sealed class CssSelectorTests
         new SelectorIndex(page, Sessions.New()).Elements(selector).Should().BeEmpty();
 
         System.Diagnostics.Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Theory]
+    [InlineData("adad", false)]
+    [InlineData("ad-ad", false)]
+    [InlineData("adad ad", true)]
+    [InlineData("x\nad", true)]
+    public void Elements_WordWithinAnother_IsNone(string classes, bool expected)
+    {
+        using Page page = HtmlReader.Read($"<p><b class='{classes}'>A</b></p>".AsMemory(), Sessions.New());
+
+        Texts(page, "b.ad").Any().Should().Be(expected);
+        Texts(page, "[class~=ad]").Any().Should().Be(expected);
     }
 
     [Fact]
