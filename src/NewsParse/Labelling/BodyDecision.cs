@@ -22,6 +22,11 @@ internal static class BodyDecision
         GroupDecision.Decide(view, odds, body);
         StoryDecision.Decide(view, odds, body);
         NameDecision.DropByNames(view, body);
+        if (view.Page.Kind == ArticleSourceKind.Html)
+        {
+            LabelDecision.DropLabels(view, body);
+        }
+
         PictureDecision.DropPictureTexts(view, body);
         RepetitionDecision.DropRepetitions(view, odds, body);
         HeadingDecision.DropTitle(view, body);

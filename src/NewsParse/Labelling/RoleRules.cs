@@ -1,3 +1,4 @@
+using NewsParse.Labelling.Interface;
 using NewsParse.Reading;
 using NewsParse.Text;
 
@@ -33,6 +34,9 @@ internal sealed class RoleRules
         ("sidebar", BlockRole.Related, 4),
         ("header", BlockRole.Navigation, 6),
     ];
+
+    /// <summary>So many of them tell more than what a block says of itself.</summary>
+    private const int Telling = 4;
 
     private static readonly int[] s_categoryBits = [.. s_classRoles.Select(static rule => Array.IndexOf(ClassWords.Names, rule.Category))];
 
@@ -115,6 +119,11 @@ internal sealed class RoleRules
         ReadOnlySpan<byte> distances = _view.Boxes.WordDistances(parent.Index);
         for (int i = 0; i < s_classRoles.Length; i++)
         {
+            if (i == Telling && InterfaceLabels.Of(block.Text) is { } label)
+            {
+                return (label.Role, "label.phrase");
+            }
+
             if (distances[s_categoryBits[i]] <= s_classRoles[i].Levels)
             {
                 return (s_classRoles[i].Role, "label.class-" + s_classRoles[i].Category);

@@ -1,4 +1,4 @@
-using System.Reflection;
+using NewsParse.Text;
 
 namespace NewsParse.Translation;
 
@@ -72,16 +72,5 @@ internal static class SpunPhraseData
         return synonyms;
     }
 
-    private static IEnumerable<string> Lines(string file)
-    {
-        using Stream stream = typeof(SpunPhraseData).Assembly.GetManifestResourceStream(Folder + file)!;
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                yield return line;
-            }
-        }
-    }
+    private static IEnumerable<string> Lines(string file) => DataFile.Lines(Folder + file);
 }

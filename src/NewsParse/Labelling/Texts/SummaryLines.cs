@@ -1,3 +1,4 @@
+using NewsParse.Labelling.Interface;
 using NewsParse.Text;
 
 namespace NewsParse.Labelling.Texts;
@@ -108,7 +109,7 @@ internal static class SummaryLines
         for (int i = Math.Max(0, Math.Min(first, list) - reach); i < list; i++)
         {
             string text = view.Page.Blocks[i].Text;
-            if (LabelPhrases.Of(text, out _) == BlockRole.Summary || (view.Texts[i].WordCount <= 6 && !view.Texts[i].EndsSentence && HasSummaryWord(text) && i > 0))
+            if ((InterfaceLabels.Of(text) ?? InterfaceLabels.Before(text))?.Role == BlockRole.Summary || (view.Texts[i].WordCount <= 6 && !view.Texts[i].EndsSentence && HasSummaryWord(text) && i > 0))
             {
                 return i;
             }
@@ -121,7 +122,7 @@ internal static class SummaryLines
     {
         foreach (ReadOnlySpan<char> word in new WordRuns(text))
         {
-            if (LabelPhrases.Of(word.ToString(), out bool isWhole) == BlockRole.Summary && isWhole)
+            if (InterfaceLabels.Of(word)?.Role == BlockRole.Summary)
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using NewsParse.Labelling.Interface;
 using NewsParse.Text;
 
 namespace NewsParse.Labelling.Texts;
@@ -42,11 +43,11 @@ internal sealed class TextLines
         for (int i = 0; i < body.Length; i++)
         {
             string text = view.Page.Blocks[i].Text;
-            if (LabelPhrases.Of(text, out bool isWhole) is { } role && (isWhole ? !IsHeading(view, body, i, role) : IsNotice(view, i, role)))
+            if (RoleOfLabel(view, body, i) is { } role)
             {
                 Set(i, role, "label.phrase", body);
             }
-            else if (body[i] && view.SameText[i] >= Repeated && view.Texts[i].WordCount <= 6 && !view.Texts[i].EndsSentence && !IsProse(view, body, i + 1))
+            else if (body[i] && view.SameText[i] >= Repeated && view.Texts[i].WordCount <= 6 && !view.Texts[i].EndsSentence && !LabelDecision.IsProse(view, body, i + 1))
             {
                 Set(i, BlockRole.Other, "label.repeated", body);
             }
@@ -57,9 +58,17 @@ internal sealed class TextLines
         }
     }
 
-    /// <summary>Whether the label may head a part of the article: it stands between two of its paragraphs.</summary>
-    private static bool IsHeading(PageView view, bool[] body, int line, BlockRole role) =>
-        LabelPhrases.MayHead(view.Page.Blocks[line].Text, role) && IsProse(view, body, line - 1) && IsProse(view, body, line + 1);
+    /// <summary>What the line is for that is a label, or begins with one; null where it is none, or may head a part of the article where it stands.</summary>
+    private static BlockRole? RoleOfLabel(PageView view, bool[] body, int line)
+    {
+        string text = view.Page.Blocks[line].Text;
+        if (InterfaceLabels.Of(text) is { } whole)
+        {
+            return whole.MayHead && LabelDecision.IsBetweenParagraphs(view, body, line) ? null : whole.Role;
+        }
+
+        return InterfaceLabels.Before(text) is { } label && IsNotice(view, line, label.Role) ? label.Role : null;
+    }
 
     /// <summary>Whether a label with more behind it is a notice still: "Facebook: The company said" is a sentence, and so is what a speaker of that name says.</summary>
     private static bool IsNotice(PageView view, int line, BlockRole role)
@@ -79,13 +88,6 @@ internal sealed class TextLines
         }
 
         return role is not (BlockRole.Summary or BlockRole.Navigation or BlockRole.Footer) && words < maxWords;
-    }
-
-    private static bool IsProse(PageView view, bool[] body, int line)
-    {
-        const double minWords = 8;
-        return line >= 0 && line < body.Length && body[line] && view.Texts[line].EndsSentence && view.Texts[line].WordCount >= minWords
-            && !LineShape.IsListItem(view.Page.Blocks[line].Text);
     }
 
     private void DropForeign(PageView view, bool[] body)

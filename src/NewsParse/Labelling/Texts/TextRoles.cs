@@ -1,3 +1,4 @@
+using NewsParse.Labelling.Interface;
 using NewsParse.Metadata;
 using NewsParse.Metadata.Dates;
 using NewsParse.Reading;
@@ -82,7 +83,7 @@ internal static class TextRoles
     private static (BlockRole Role, int Left) SectionOf(string label, BlockRole role, (BlockRole Role, int Left) before) => role switch
     {
         // A label with more behind it speaks for itself.
-        _ when LabelPhrases.Of(label, out bool isWhole) is null || !isWhole => before,
+        _ when InterfaceLabels.Of(label) is null => before,
         BlockRole.Comment or BlockRole.Related => (role, FarReach),
         BlockRole.Tag or BlockRole.Newsletter => (role, NearReach),
         _ => before,

@@ -1,0 +1,37 @@
+using NewsParse.Labelling.Interface;
+using NewsParse.Labelling.Texts;
+using NewsParse.Reading;
+
+namespace NewsParse.Labelling;
+
+/// <summary>Decides where a label of the interface is no part of the text, though it stands within it.</summary>
+internal static class LabelDecision
+{
+    /// <summary>A paragraph and the start of another: shorter lines may be labels themselves.</summary>
+    private const double MinProseWords = 8;
+
+    /// <summary>Drops the blocks that are nothing but a label. In a list or a table the same words are things that the article counts up.</summary>
+    public static void DropLabels(PageView view, bool[] body)
+    {
+        for (int i = 0; i < body.Length; i++)
+        {
+            PageBlock block = view.Page.Blocks[i];
+            if (body[i] && InterfaceLabels.Of(block.Text) is { } label && !IsPartOfSet(view, block)
+                && !(label.MayHead && (block.HeadingLevel > 0 || IsBetweenParagraphs(view, body, i))))
+            {
+                body[i] = false;
+            }
+        }
+    }
+
+    /// <summary>Whether the block stands right between two paragraphs of the body, as only what heads a part of it does.</summary>
+    public static bool IsBetweenParagraphs(PageView view, bool[] body, int block) => IsProse(view, body, block - 1) && IsProse(view, body, block + 1);
+
+    /// <summary>Whether the block is a paragraph of the body, and no item of a list.</summary>
+    public static bool IsProse(PageView view, bool[] body, int block) =>
+        block >= 0 && block < body.Length && body[block] && view.Texts[block].EndsSentence && view.Texts[block].WordCount >= MinProseWords
+        && !LineShape.IsListItem(view.Page.Blocks[block].Text);
+
+    private static bool IsPartOfSet(PageView view, PageBlock block) =>
+        view.Page.Kind == ArticleSourceKind.Html && (view.IsInside(block.Parent, TagKind.ListItem) || view.IsInside(block.Parent, TagKind.Table));
+}
