@@ -107,6 +107,7 @@ public sealed class ArticleParser : IArticleParser
         TitleRepeats.Settle(page, fields, labels);
         // Authors come last: what is the title, the site or a section is no author, and their grammar lies below the metadata.
         fields = AuthorRanker.Choose(page, metadata, fields, body, session);
+        BylineBlocks.Settle(fields, labels, body);
         // An agency may have signed as the author.
         fields = ProvenanceRanker.Choose(page, metadata, fields, labels, body, session);
         fields = RuledFields.Apply(metadata, fields);
@@ -119,6 +120,7 @@ public sealed class ArticleParser : IArticleParser
     {
         session.Checkpoint();
         var languages = new PageLanguages(page, labels, fields);
+        LeftUntranslated.Settle(page, labels, body, languages, fields.Language);
         var texts = new BlockTexts(page, labels, languages, fields.Language, _repair);
         fields = texts.Repair(fields);
         ArticleTranslation translation = new TranslationDetector(page, labels, body, languages).Detect(metadata, fields, texts.Repairs);

@@ -79,7 +79,7 @@ internal static class AuthorRanker
             }
 
             text ??= shown;
-            if (!body.Contains(block))
+            if (!body.Contains(block) || BylineBlocks.IsOne(shown, block, authors, body))
             {
                 claims.RemoveAll(claim => claim.Position == block);
                 claims.Add(new BlockClaim(block, BlockRole.Byline, "bylines.line", .8));

@@ -1,3 +1,5 @@
+using NewsParse.Text;
+
 namespace NewsParse.Labelling;
 
 /// <summary>Leaves out headings that are none of the body's.</summary>
@@ -27,10 +29,17 @@ internal static class HeadingDecision
         {
             int level = view.Page.Blocks[i].HeadingLevel;
             PageView.Claim claim = view.Claims[i];
-            bool isCopy = level > 0 && claim.TitleShare > .9 && claim.TitleCover > .7;
+            bool isCopy = level > 0 ? claim.TitleShare > .9 && claim.TitleCover > .7 : body[i] && claim.TitleShare > .9 && SaysHeadline(view, i);
             body[i] = body[i] && !isCopy && !(level == 1 && i == first);
         }
     }
+
+    /// <summary>Whether a paragraph is the headline once more, and nothing else.</summary>
+    private static bool SaysHeadline(PageView view, int block) =>
+        view.Headline >= 0 && view.Headline != block
+        && TextKey.OfLetters(view.Page.Blocks[view.Headline].Text) is { Length: > 0 } headline
+        && TextKey.OfLetters(view.Page.Blocks[block].Text) is var key
+        && (key == headline || headline == key + key);
 
     /// <summary>A heading with nothing of the article behind it heads something else.</summary>
     public static void DropTrailingHeadings(PageView view, float[] odds, bool[] body)

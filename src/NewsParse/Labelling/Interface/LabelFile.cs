@@ -55,7 +55,8 @@ internal sealed class LabelFile
     private static void Add(Dictionary<ulong, InterfaceLabel> labels, BlockRole role, string language, string entry)
     {
         string words = entry.TrimEnd('?', '#', ' ');
-        bool mayHead = entry[^1] == '?' || role is BlockRole.Comment or BlockRole.Tag or BlockRole.Summary or BlockRole.Footer or BlockRole.Navigation;
+        bool isWord = !words.Contains(' ', StringComparison.Ordinal);
+        bool mayHead = entry[^1] == '?' || role is BlockRole.Tag or BlockRole.Summary or BlockRole.Footer || (isWord && role is (BlockRole.Comment or BlockRole.Navigation));
         LabelWording wording = language != Translated ? LabelWording.Own : entry[^1] == '#' ? LabelWording.TranslatedWithCount : LabelWording.Translated;
         ulong key = LabelKey.OfEntry(words);
         string own = wording == LabelWording.Own ? language : English;
