@@ -16,13 +16,16 @@ internal static class LabelDecision
         for (int i = 0; i < body.Length; i++)
         {
             PageBlock block = view.Page.Blocks[i];
-            if (body[i] && InterfaceLabels.Of(block.Text) is { } label && !IsPartOfSet(view, block)
-                && !(label.MayHead && (block.HeadingLevel > 0 || IsBetweenParagraphs(view, body, i))))
+            if (body[i] && InterfaceLabels.Of(block.Text, out bool hasCount) is { } label && !IsPartOfSet(view, block)
+                && !(MayHead(label, hasCount) && (block.HeadingLevel > 0 || IsBetweenParagraphs(view, body, i))))
             {
                 body[i] = false;
             }
         }
     }
+
+    /// <summary>Whether the label may head a part of an article: nobody heads one with a count of comments.</summary>
+    public static bool MayHead(InterfaceLabel label, bool hasCount) => label.MayHead && !(hasCount && label.Role == BlockRole.Comment);
 
     /// <summary>Whether the block stands right between two paragraphs of the body, as only what heads a part of it does.</summary>
     public static bool IsBetweenParagraphs(PageView view, bool[] body, int block) => IsProse(view, body, block - 1) && IsProse(view, body, block + 1);

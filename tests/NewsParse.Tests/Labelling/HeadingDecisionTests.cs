@@ -34,4 +34,23 @@ public sealed class HeadingDecisionTests
 
         Decisions.Body(html).Should().Equal(Decisions.Paragraphs);
     }
+
+    [Theory]
+    [InlineData("<p>Ferry is late again</p>")]
+    [InlineData("<p>FERRY IS LATE AGAIN!</p>")]
+    public void Decide_HeadlineAgainAsAParagraph_IsNotOfTheBody(string copy)
+    {
+        string html = $"{Decisions.Title}<h1>Ferry is late again</h1>{copy}{Decisions.InParagraphs(Decisions.Paragraphs)}";
+
+        Decisions.Body(html).Should().Equal(Decisions.Paragraphs);
+    }
+
+    [Fact]
+    public void Decide_ParagraphThatSaysMoreThanTheHeadline_Stays()
+    {
+        const string more = "Ferry is late again, and the company knows why.";
+        string html = $"{Decisions.Title}<h1>Ferry is late again</h1><p>{more}</p>{Decisions.InParagraphs(Decisions.Paragraphs)}";
+
+        Decisions.Body(html).Should().Equal([more, .. Decisions.Paragraphs]);
+    }
 }

@@ -114,6 +114,29 @@ public sealed class TranslationTests
         Page("<html lang=\"en\"><body><h1>The ferry</h1>" + Paragraphs().Replace("<p>", $"<p>{font}{font}", StringComparison.Ordinal)).Score.Should().BeGreaterThan(.9);
     }
 
+    [Theory]
+    [InlineData("Chia sẻ", "vi")]
+    [InlineData("Quay lên trên", "vi")]
+    [InlineData("トップへ戻る", "ja")]
+    [InlineData("Поделиться", "ru")]
+    [InlineData("Comment (0)", null)]
+    public void Parse_LabelOfAnotherLanguage_IsASignAndNoText(string label, string? language)
+    {
+        ArticleDocument document = ArticleParser.Default.Parse(ArticleSource.FromHtml($"<html lang=\"en\"><body><article><h1>The ferry</h1>{Paragraphs()}<p>{label}</p>{Paragraphs()}</article>"));
+
+        document.Translation.Signals.Should().ContainSingle().Which.Kind.Should().Be(TranslationSignalKind.ForeignLabel);
+        document.Translation.SourceLanguage.Should().Be(language);
+        document.Removed.Should().Contain(block => block.Text == label && block.Trace.Rule == "label.phrase");
+    }
+
+    [Theory]
+    [InlineData("Impressum")]
+    [InlineData("Home")]
+    [InlineData("Facebook")]
+    [InlineData("Comments (3)")]
+    public void Parse_LabelThatStandsEverywhere_IsNoSign(string label) =>
+        Page($"<html lang=\"en\"><body><article><h1>The ferry</h1>{Paragraphs()}</article><div>{label}</div>").Signals.Should().BeEmpty();
+
     [Fact]
     public void Parse_NoticeBelowTheArticle_IsHeard()
     {

@@ -55,7 +55,8 @@ internal sealed class LabelFile
     private static void Add(Dictionary<ulong, InterfaceLabel> labels, BlockRole role, string language, string entry)
     {
         string words = entry.TrimEnd('?', '#', ' ');
-        bool isWord = !words.Contains(' ', StringComparison.Ordinal);
+        // Of several words it is a command. Chinese and Japanese write those in one.
+        bool isWord = !words.Contains(' ', StringComparison.Ordinal) && !(role == BlockRole.Navigation && Scripts.IsCjk(words[0]));
         bool mayHead = entry[^1] == '?' || role is BlockRole.Tag or BlockRole.Summary or BlockRole.Footer || (isWord && role is (BlockRole.Comment or BlockRole.Navigation));
         LabelWording wording = language != Translated ? LabelWording.Own : entry[^1] == '#' ? LabelWording.TranslatedWithCount : LabelWording.Translated;
         ulong key = LabelKey.OfEntry(words);

@@ -36,7 +36,9 @@ internal static class LineShape
 
         bool isOpen = text[^1] is '.' or '。' or ',' or '，' or ';' or '；' or '।' or '…' or ':' or '：' or '၊' or '။';
         bool isQuote = stats.First is '"' or '“' or '„' or '«' or '「' or '『' && text[^1] is '"' or '”' or '“' or '»' or '」' or '』' && stats.WordCount > 6;
-        return !isOpen && !isQuote && !char.IsLower(stats.First) && stats.First is not ('(' or '[' or '（' or '【' or '@' or '©' or '#');
+        // A sentence with its agency behind it: "… on Tuesday. (AP)".
+        bool isSigned = text[^1] is ')' && text.LastIndexOf('(') is > 1 and int bracket && text[bracket - 2] is ('.' or '!' or '?');
+        return !isOpen && !isQuote && !isSigned && !char.IsLower(stats.First) && stats.First is not ('(' or '[' or '（' or '【' or '@' or '©' or '#');
     }
 
     /// <summary>Whether the line is a name that stands there twice without a space between, as where a logo stood before it, and perhaps a date.</summary>

@@ -62,9 +62,9 @@ internal sealed class TextLines
     private static BlockRole? RoleOfLabel(PageView view, bool[] body, int line)
     {
         string text = view.Page.Blocks[line].Text;
-        if (InterfaceLabels.Of(text) is { } whole)
+        if (InterfaceLabels.Of(text, out bool hasCount) is { } whole)
         {
-            return whole.MayHead && LabelDecision.IsBetweenParagraphs(view, body, line) ? null : whole.Role;
+            return LabelDecision.MayHead(whole, hasCount) && LabelDecision.IsBetweenParagraphs(view, body, line) ? null : whole.Role;
         }
 
         return InterfaceLabels.Before(text) is { } label && IsNotice(view, line, label.Role) ? label.Role : null;

@@ -1,0 +1,34 @@
+namespace NewsParse.Tests.Bylines;
+
+/// <summary>Lines among the paragraphs that only sign the article are none of its text.</summary>
+public sealed class BylineBlocksTests
+{
+    private static readonly string[] s_paragraphs =
+    [
+        "The harbour office said on Friday that the ferry between the two shores of the upper lake would return before the winter.",
+        "It carries forty people and four cars, and those who live on the far shore have waited for it since the spring.",
+        "The council paid a good part of the repairs, which took the yard on the southern shore the best part of two years.",
+        "Until the landing stage is finished a bus will take the children to their school on the other side of the lake.",
+    ];
+
+    [Fact]
+    public void Parse_BylineAsFirstParagraph_IsInTheHeader()
+    {
+        ArticleDocument document = Parse(["By Mira Sandholt", .. s_paragraphs]);
+
+        document.Byline.Authors.Should().ContainSingle().Which.Name.Should().Be("Mira Sandholt");
+        document.Body.OfType<Paragraph>().Should().NotContain(static block => block.Text.Contains("Sandholt"));
+        document.Header.Should().Contain(static block => block.Text == "By Mira Sandholt" && block.Trace.Role == BlockRole.Byline);
+    }
+
+    [Fact]
+    public void Parse_SentenceThatNamesTheAuthor_StaysInTheBody()
+    {
+        const string sentence = "Mira Sandholt took the first boat.";
+
+        Parse(["By Mira Sandholt", sentence, .. s_paragraphs]).Body.OfType<Paragraph>().Should().Contain(static block => block.Text == sentence);
+    }
+
+    private static ArticleDocument Parse(string[] paragraphs) =>
+        ArticleParser.Default.Parse(ArticleSource.FromHtml($"<html lang=\"en\"><head><title>The ferry returns</title></head><body><article><h1>The ferry returns</h1>{string.Concat(paragraphs.Select(static text => $"<p>{text}</p>"))}</article>"));
+}

@@ -1,0 +1,81 @@
+using NewsParse.Labelling.Interface;
+using NewsParse.Text;
+
+namespace NewsParse.Tests.Labelling.Interface;
+
+public sealed class InterfaceLabelsTests
+{
+    [Theory]
+    [InlineData("Read more", BlockRole.Related, "en")]
+    [InlineData("» READ MORE …", BlockRole.Related, "en")]
+    [InlineData("Comments (12)", BlockRole.Comment, "en")]
+    [InlineData("3 Comments", BlockRole.Comment, "en")]
+    [InlineData("Share 1.2K", BlockRole.Share, "en")]
+    [InlineData("Quay lên trên", BlockRole.Navigation, "vi")]
+    [InlineData("Báo In", BlockRole.Share, "vi")]
+    [InlineData("Chia sẻ", BlockRole.Share, "vi")]
+    [InlineData("トップへ戻る", BlockRole.Navigation, "ja")]
+    [InlineData("Поделиться:", BlockRole.Share, "ru")]
+    [InlineData("相关新闻", BlockRole.Related, "zh-Hans")]
+    [InlineData("اقرأ أيضا", BlockRole.Related, "ar")]
+    public void Of_LabelWithCountAndSigns_IsKnown(string text, BlockRole role, string language)
+    {
+        InterfaceLabel? label = InterfaceLabels.Of(text);
+
+        label.Should().NotBeNull();
+        label!.Role.Should().Be(role);
+        label.Languages.Should().Contain(language);
+    }
+
+    [Theory]
+    [InlineData("Share on Facebook")]
+    [InlineData("Share on Bluesky")]
+    [InlineData("Teilen auf WhatsApp")]
+    [InlineData("Partager sur X")]
+    [InlineData("Chia sẻ lên Zalo")]
+    public void Of_LabelWithTheNameOfANetwork_IsKnownWhateverTheName(string text) => InterfaceLabels.Of(text)?.Role.Should().Be(BlockRole.Share);
+
+    [Theory]
+    [InlineData("Share prices fell")]
+    [InlineData("Read more books")]
+    [InlineData("Comment on the budget")]
+    [InlineData("")]
+    [InlineData("12")]
+    [InlineData("…")]
+    public void Of_WordsOfASentence_AreNone(string text) => InterfaceLabels.Of(text).Should().BeNull();
+
+    [Fact]
+    public void Of_WordOfSeveralLanguages_NamesAllOfThem() => InterfaceLabels.Of("Imprimir")!.Languages.Should().Equal("es", "pt");
+
+    [Theory]
+    [InlineData("Comment (0)", nameof(LabelWording.TranslatedWithCount))]
+    [InlineData("Same author", nameof(LabelWording.Translated))]
+    [InlineData("Comments", nameof(LabelWording.Own))]
+    public void Of_EnglishOfATranslation_IsToldFromEnglish(string text, string wording) => InterfaceLabels.Of(text)!.Wording.ToString().Should().Be(wording);
+
+    [Theory]
+    [InlineData("Summary", true)]
+    [InlineData("Comments", true)]
+    [InlineData("Facebook", true)]
+    [InlineData("Read more", false)]
+    [InlineData("Leave a comment", false)]
+    [InlineData("Back to top", false)]
+    public void Of_NameOrCommand_IsTold(string text, bool mayHead) => InterfaceLabels.Of(text)!.MayHead.Should().Be(mayHead);
+
+    [Fact]
+    public void Before_Colon_IsTheLabelAlone()
+    {
+        InterfaceLabels.Before("Read also: the ferry returns")!.Role.Should().Be(BlockRole.Related);
+        InterfaceLabels.Before("The ferry returns: read also").Should().BeNull();
+    }
+
+    [Fact]
+    public void Read_File_HasARoleForEveryLineAndManyLanguages()
+    {
+        var file = LabelFile.Read();
+
+        file.Labels.Values.SelectMany(static label => label.Languages).Distinct().Should().HaveCountGreaterThan(30)
+            .And.OnlyContain(static language => language == "*" || LanguageKin.Primary(language).Length == 2);
+        file.Networks.Should().HaveCountGreaterThan(15);
+    }
+}
