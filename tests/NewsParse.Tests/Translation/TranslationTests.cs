@@ -24,6 +24,7 @@ public sealed class TranslationTests
     [InlineData("He spoke of counterfeit consciousness at the landing stage.", "counterfeit consciousness", "artificial intelligence")]
     [InlineData("Tens of thousands followed it on web-based media.", "web-based media", "social media")]
     [InlineData("She made a condition visit to the far shore.", "condition visit", "state visit")]
+    [InlineData("The money will assist fund the landing stage.", "assist fund", "help fund")]
     public void Parse_SpunPhrase_IsFlaggedWithWhatWasMeant(string sentence, string phrase, string meant)
     {
         ArticleTranslation translation = Parse(Opening + sentence);
