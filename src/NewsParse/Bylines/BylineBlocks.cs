@@ -40,7 +40,9 @@ internal static class BylineBlocks
             }
         }
 
-        return words <= MaxOtherWords && chars <= (text.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF') ? MaxOtherCjk : MaxOtherChars);
+        // A name and nothing else signs only where nothing stands before it: below, it heads a part, and at the end it may be of a letter.
+        bool isBare = words == 0 && position != body[0];
+        return !isBare && words <= MaxOtherWords && chars <= (text.AsSpan().ContainsAnyInRange('\u3040', '\u9FFF') ? MaxOtherCjk : MaxOtherChars);
     }
 
     /// <summary>Takes the blocks that were claimed as bylines out of the body.</summary>
@@ -48,9 +50,9 @@ internal static class BylineBlocks
     {
         foreach (BlockClaim claim in fields.Claims)
         {
-            if (claim.Role == BlockRole.Byline && body.Remove(claim.Position))
+            if (claim.Role == BlockRole.Byline && body.Contains(claim.Position))
             {
-                labels.Blocks[claim.Position] = labels.Blocks[claim.Position] with { Role = BlockRole.Byline, Rule = claim.Rule };
+                labels.TakeOut(body, claim.Position, labels.Blocks[claim.Position] with { Role = BlockRole.Byline, Rule = claim.Rule });
             }
         }
     }

@@ -8,4 +8,7 @@ internal readonly record struct BlockLabel(BlockRole Role, string Rule, double C
 {
     /// <summary>Whether the block's text is part of the article itself, captions aside.</summary>
     public bool IsBody => Role is BlockRole.Body or BlockRole.Lede or BlockRole.Heading;
+
+    /// <summary>Whether the general rules gave it, and no site's own.</summary>
+    public bool IsGeneral => Rule.StartsWith("label.", StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using NewsParse.Reading;
 using NewsParse.Text;
 
 namespace NewsParse.Labelling;
@@ -25,18 +26,19 @@ internal static class HeadingDecision
         }
 
         int first = Array.IndexOf(body, true);
+        int prose = Enumerable.Range(0, body.Length).FirstOrDefault(block => LabelDecision.IsProse(view, body, block), -1);
         for (int i = Math.Max(0, first); i < body.Length; i++)
         {
             int level = view.Page.Blocks[i].HeadingLevel;
             PageView.Claim claim = view.Claims[i];
-            bool isCopy = level > 0 ? claim.TitleShare > .9 && claim.TitleCover > .7 : body[i] && claim.TitleShare > .9 && SaysHeadline(view, i);
+            bool isCopy = level > 0 ? claim.TitleShare > .9 && claim.TitleCover > .7 : i < prose && body[i] && claim.TitleShare > .9 && SaysHeadline(view, i);
             body[i] = body[i] && !isCopy && !(level == 1 && i == first);
         }
     }
 
-    /// <summary>Whether a paragraph is the headline once more, and nothing else.</summary>
+    /// <summary>Whether a paragraph is the headline once more, and nothing else. A quotation may be what the headline took up.</summary>
     private static bool SaysHeadline(PageView view, int block) =>
-        view.Headline >= 0 && view.Headline != block
+        !view.IsInside(view.Page.Blocks[block].Parent, TagKind.Quote) && view.Headline >= 0 && view.Headline != block
         && TextKey.OfLetters(view.Page.Blocks[view.Headline].Text) is { Length: > 0 } headline
         && TextKey.OfLetters(view.Page.Blocks[block].Text) is var key
         && (key == headline || headline == key + key);

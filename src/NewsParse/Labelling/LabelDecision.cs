@@ -13,11 +13,22 @@ internal static class LabelDecision
     /// <summary>Drops the blocks that are nothing but a label. In a list or a table the same words are things that the article counts up.</summary>
     public static void DropLabels(PageView view, bool[] body)
     {
+        int first = -1, last = -1;
+        for (int i = 0; i < body.Length; i++)
+        {
+            if (IsProse(view, body, i))
+            {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+
         for (int i = 0; i < body.Length; i++)
         {
             PageBlock block = view.Page.Blocks[i];
             if (body[i] && InterfaceLabels.Of(block.Text, out bool hasCount) is { } label && !IsPartOfSet(view, block)
-                && !(MayHead(label, hasCount) && (block.HeadingLevel > 0 || IsBetweenParagraphs(view, body, i))))
+                && !(MayHead(label, hasCount) && i > first && i < last)
+                && !(IsSetAsHeading(block) && IsOneWord(block.Text) && IsProse(view, body, i + 1)))
             {
                 body[i] = false;
             }
@@ -35,6 +46,11 @@ internal static class LabelDecision
         block >= 0 && block < body.Length && body[block] && view.Texts[block].EndsSentence && view.Texts[block].WordCount >= MinProseWords
         && !LineShape.IsListItem(view.Page.Blocks[block].Text);
 
+    private static bool IsSetAsHeading(PageBlock block) => block.HeadingLevel > 0 || block.BoldChars * 10 >= block.InkChars * 9;
+
+    /// <summary>One word is as often a thing as what to do with it; several are a command.</summary>
+    private static bool IsOneWord(string text) => !text.AsSpan().Trim().Contains(' ');
+
     private static bool IsPartOfSet(PageView view, PageBlock block) =>
-        view.Page.Kind == ArticleSourceKind.Html && (view.IsInside(block.Parent, TagKind.ListItem) || view.IsInside(block.Parent, TagKind.Table));
+        view.IsInside(block.Parent, TagKind.ListItem) || view.IsInside(block.Parent, TagKind.Table) || view.IsInside(block.Parent, TagKind.Quote);
 }

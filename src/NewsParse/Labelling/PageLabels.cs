@@ -12,6 +12,21 @@ internal sealed class PageLabels
         return new BlockTrace(position, label.Role, label.Rule, label.Confidence);
     }
 
+    /// <summary>Takes a block out of the body. Where it was the opening, the next paragraph is.</summary>
+    /// <param name="body">The positions of the body's blocks, ascending.</param>
+    /// <param name="position">One of them.</param>
+    /// <param name="label">What the block is instead.</param>
+    public void TakeOut(List<int> body, int position, BlockLabel label)
+    {
+        bool wasOpening = Blocks[position].Role == BlockRole.Lede;
+        Blocks[position] = label;
+        body.Remove(position);
+        if (wasOpening && body.FindIndex(other => Blocks[other].Role == BlockRole.Body) is >= 0 and int next)
+        {
+            Blocks[body[next]] = Blocks[body[next]] with { Role = BlockRole.Lede };
+        }
+    }
+
     /// <summary>How far the labels are to be trusted, 0 to 1.</summary>
     public double Quality { get; set; }
 

@@ -117,7 +117,7 @@ internal static class SecondOpinion
         for (int i = 0; i < chosen.Length; i++)
         {
             BlockLabel own = labels.Blocks[i];
-            if (own.Rule.StartsWith("label.", StringComparison.Ordinal) && chosen[i] && own.Role is not (BlockRole.Title or BlockRole.Caption))
+            if (own.IsGeneral && chosen[i] && own.Role is not (BlockRole.Title or BlockRole.Caption))
             {
                 labels.Blocks[i] = new BlockLabel(page.Blocks[i].HeadingLevel > 0 ? BlockRole.Heading : BlockRole.Body, "label.second-opinion", .5);
             }

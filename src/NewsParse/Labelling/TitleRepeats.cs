@@ -12,7 +12,7 @@ internal static class TitleRepeats
 
     private const int MinKey = 8;
 
-    /// <param name="page">The page.</param>
+    /// <param name="page">The page. What its markup calls a caption or another story stays that, whatever it says.</param>
     /// <param name="fields">The fields that were chosen.</param>
     /// <param name="labels">The labels; set right.</param>
     public static void Settle(Page page, ArticleFields fields, PageLabels labels)
@@ -21,12 +21,12 @@ internal static class TitleRepeats
         for (int i = 0; i < Math.Min(page.Blocks.Count, (fields.TitleBlock ?? 0) + Reach); i++)
         {
             BlockLabel own = labels.Blocks[i];
-            if (own.IsBody || i == fields.TitleBlock)
+            if (own.IsBody || i == fields.TitleBlock || (page.Kind == ArticleSourceKind.Html && own.Role != BlockRole.Other))
             {
                 continue;
             }
 
-            if (title.Length >= MinKey && IsRepeat(page.Blocks[i].Text, title))
+            if (title.Length >= MinKey && IsRepeat(page.Blocks[i].Text, title, page.Kind))
             {
                 labels.Blocks[i] = new BlockLabel(BlockRole.Duplicate, "label.title-again", own.Confidence);
             }
@@ -38,10 +38,17 @@ internal static class TitleRepeats
         }
     }
 
-    /// <summary>The title and little more, such as the site's name behind it, or the title twice.</summary>
-    private static bool IsRepeat(string text, string title)
+    /// <summary>The title, or the title twice; in a text also with little more behind it, such as the site's name.</summary>
+    private static bool IsRepeat(string text, string title, ArticleSourceKind kind)
     {
+        const int maxMore = 40;
+        if (text.Length > (title.Length * 4) + maxMore)
+        {
+            return false;
+        }
+
         string key = TextKey.OfLetters(text);
-        return key.Length >= title.Length && key.Length <= title.Length + Math.Max(40, title.Length) && key.StartsWith(title, StringComparison.Ordinal);
+        return key == title || key == title + title
+            || (kind == ArticleSourceKind.Text && key.Length <= title.Length + maxMore && key.StartsWith(title, StringComparison.Ordinal));
     }
 }

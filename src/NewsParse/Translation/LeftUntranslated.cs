@@ -13,8 +13,6 @@ internal static class LeftUntranslated
     /// <summary>An article with more than one block in so many in another language is written in two.</summary>
     private const int MostOf = 5;
 
-    private const double Confidence = .8;
-
     /// <param name="page">The page.</param>
     /// <param name="labels">Its labels; set right.</param>
     /// <param name="body">The positions of the body's blocks, ascending; set right.</param>
@@ -28,25 +26,43 @@ internal static class LeftUntranslated
             return;
         }
 
-        var signs = new SignalList();
-        PageMarks.Find(page, signs);
-        ForeignLabels.Find(page, body, language, signs);
+        bool isTranslated = IsTranslated(page, labels, body, language, out string? source);
         foreach (int position in foreign)
         {
-            bool isOfSource = signs.SourceLanguage is { } source && LanguageKin.IsKin(source, languages[position]!);
+            BlockLabel own = labels.Blocks[position];
+            bool isOfSource = isTranslated && source is not null && LanguageKin.IsKin(source, languages[position]!);
             // What a site's rule labels is the rule's.
-            if (labels.Blocks[position].Rule.StartsWith("label.", StringComparison.Ordinal) && (isOfSource || HasTranslation(page, body, languages, position)))
+            if (own.IsGeneral && !IsQuoted(page, position) && (isOfSource || HasTranslation(page, body, languages, position)))
             {
-                labels.Blocks[position] = new BlockLabel(BlockRole.Untranslated, "label.untranslated", Confidence);
+                labels.TakeOut(body, position, own with { Role = BlockRole.Untranslated, Rule = "label.untranslated" });
             }
         }
+    }
 
-        body.RemoveAll(position => !labels.Blocks[position].IsBody);
+    /// <summary>Whether the page bears a mark of a translating program, or signs of two kinds: labels alone may be those of a publisher's other edition.</summary>
+    private static bool IsTranslated(Page page, PageLabels labels, List<int> body, string language, out string? source)
+    {
+        var signs = new SignalList();
+        PageMarks.Find(page, signs);
+        Notices.Find(page, labels, body, signs);
+        ForeignLabels.Find(page, body, language, signs);
+        source = signs.SourceLanguage;
+        return signs.All.Any(static sign => sign.Kind == TranslationSignalKind.PageMark) || signs.All.Select(static sign => sign.Kind).Distinct().Count() > 1;
+    }
+
+    /// <summary>Whether the article quotes it: by its element, its marks, or an announcement.</summary>
+    private static bool IsQuoted(Page page, int position)
+    {
+        PageBlock block = page.Blocks[position];
+        string text = block.Text;
+        return block.Parent.Nearest(TagKind.Quote) is not null || block.ItalicChars * 2 > block.InkChars
+            || text[0] is '"' or '“' or '„' or '«' or '»' or '‘' or '「' or '『'
+            || (position > 0 && page.Blocks[position - 1].Text is [.., ':' or '：']);
     }
 
     private static bool HasTranslation(Page page, List<int> body, PageLanguages languages, int position)
     {
-        int at = body.IndexOf(position);
+        int at = body.BinarySearch(position);
         return Is(at - 1) || Is(at + 1);
 
         bool Is(int other) => other >= 0 && other < body.Count && languages[body[other]] is null

@@ -3,8 +3,9 @@ namespace NewsParse.Translation;
 /// <summary>Tells whether two texts in two languages say the same: names and numbers are written alike in both.</summary>
 internal static class ParallelTexts
 {
-    private const double MaxRatio = 3;
-    private const int MinShared = 2;
+    private const double MaxRatio = 2;
+    private const int MinShared = 3;
+    private const double MinShare = .6;
     private const int MaxChars = 2_000;
     private const int MinName = 3;
 
@@ -18,7 +19,8 @@ internal static class ParallelTexts
         HashSet<string> anchors = AnchorsOf(one), others = AnchorsOf(other);
         int least = Math.Min(anchors.Count, others.Count);
         anchors.IntersectWith(others);
-        return anchors.Count >= MinShared && anchors.Count * 2 >= least;
+        // Two paragraphs about the same people share their names; a number shared as well is no chance.
+        return anchors.Count >= MinShared && anchors.Count >= least * MinShare && anchors.Any(static anchor => char.IsAsciiDigit(anchor[0]));
     }
 
     /// <summary>The numbers, and the words that begin with a capital.</summary>

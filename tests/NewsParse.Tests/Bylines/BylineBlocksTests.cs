@@ -29,6 +29,14 @@ public sealed class BylineBlocksTests
         Parse(["By Mira Sandholt", sentence, .. s_paragraphs]).Body.OfType<Paragraph>().Should().Contain(static block => block.Text == sentence);
     }
 
+    [Fact]
+    public void Parse_BylineAsOpening_LeavesTheLedeToTheNextParagraph() =>
+        Parse(["By Mira Sandholt", .. s_paragraphs]).Lede.Should().Be(s_paragraphs[0]);
+
+    [Fact]
+    public void Parse_NameAloneAtTheEnd_IsASignature() =>
+        Parse(["By Mira Sandholt", .. s_paragraphs, "Mira Sandholt"]).Body.OfType<Paragraph>().Should().Contain(static block => block.Text == "Mira Sandholt");
+
     private static ArticleDocument Parse(string[] paragraphs) =>
         ArticleParser.Default.Parse(ArticleSource.FromHtml($"<html lang=\"en\"><head><title>The ferry returns</title></head><body><article><h1>The ferry returns</h1>{string.Concat(paragraphs.Select(static text => $"<p>{text}</p>"))}</article>"));
 }

@@ -53,4 +53,12 @@ public sealed class HeadingDecisionTests
 
         Decisions.Body(html).Should().Equal([more, .. Decisions.Paragraphs]);
     }
+
+    [Fact]
+    public void Decide_QuotationThatTheHeadlineTookUp_Stays()
+    {
+        string html = $"{Decisions.Title}<h1>Ferry is late again</h1><p>{Decisions.Paragraphs[0]}</p><p>A passenger said one sentence:</p><blockquote>Ferry is late again</blockquote>{Decisions.InParagraphs(Decisions.Paragraphs[1..])}";
+
+        Decisions.Body(html).Should().Contain("Ferry is late again");
+    }
 }

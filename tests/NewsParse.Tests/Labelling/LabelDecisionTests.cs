@@ -22,4 +22,21 @@ public sealed class LabelDecisionTests
     [Fact]
     public void Decide_LabelsInAList_AreWhatTheArticleCountsUp() =>
         Decisions.Body($"{Decisions.Title}<p>{s_texts[0]}</p><ul><li>Print</li><li>Share</li></ul><p>{s_texts[1]}</p>").Should().Equal(s_texts[0], "Print", "Share", s_texts[1]);
+
+    [Theory]
+    [InlineData("<h2>Folgen</h2>")]
+    [InlineData("<h2>Advertising</h2>")]
+    [InlineData("<h2>Print</h2>")]
+    [InlineData("<p><b>Teilen</b></p>")]
+    [InlineData("<h2>3. Save</h2>")]
+    [InlineData("<p>Tag 1</p>")]
+    [InlineData("<p>Deel 2</p>")]
+    [InlineData("<p>“No comments”</p>")]
+    [InlineData("<p>Home.</p>")]
+    public void Decide_WordThatIsALabelElsewhere_Stays(string html) =>
+        Decisions.Body($"{Decisions.Title}<p>{s_texts[0]}</p>{html}<p>{s_texts[1]}</p><p>{s_texts[2]}</p>").Should().HaveCount(4);
+
+    [Fact]
+    public void Decide_NameOfAMatterOverAList_Stays() =>
+        Decisions.Body($"{Decisions.Title}<p>{s_texts[0]}</p><p><b>Instagram</b></p><ul><li>Pictures sell</li></ul><p>{s_texts[1]}</p>").Should().Contain("Instagram");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NewsParse.Tests.Translation;
 
 /// <summary>When a paragraph of another language is what a translation left over, and when it is the article's own.</summary>
@@ -16,9 +18,9 @@ public sealed class LeftUntranslatedTests
     ];
 
     [Fact]
-    public void Parse_OnAPageWithLabelsOfThatLanguage_IsUntranslated()
+    public void Parse_OnAMarkedPageWithLabelsOfThatLanguage_IsUntranslated()
     {
-        ArticleDocument document = Parse([.. s_paragraphs[..3], Left, .. s_paragraphs[3..], "Chia sẻ"]);
+        ArticleDocument document = Parse([.. s_paragraphs[..3], Left, .. s_paragraphs[3..], "Chia sẻ"], "class=\"translated-ltr\"");
 
         TracedBlock block = document.Removed.Should().ContainSingle(static block => block.Trace.Role == BlockRole.Untranslated).Which;
         block.Text.Should().Be(Left);
@@ -41,10 +43,25 @@ public sealed class LeftUntranslatedTests
         Parse([.. s_paragraphs[..3], Left, .. s_paragraphs[3..]]).Body.OfType<Paragraph>().Should().Contain(static block => block.Text == Left);
 
     [Fact]
+    public void Parse_WithLabelsOfThatLanguageAlone_Stays() =>
+        Parse([.. s_paragraphs[..3], Left, .. s_paragraphs[3..], "Chia sẻ"]).Body.OfType<Paragraph>().Should().Contain(static block => block.Text == Left);
+
+    [Theory]
+    [InlineData("<blockquote>{0}</blockquote>")]
+    [InlineData("<p>“{0}”</p>")]
+    [InlineData("<p>The notice reads as follows:</p><p>{0}</p>")]
+    public void Parse_Quoted_Stays(string html)
+    {
+        string[] paragraphs = [.. s_paragraphs[..3], string.Format(CultureInfo.InvariantCulture, html, Left), .. s_paragraphs[3..], "Chia sẻ"];
+
+        Parse(paragraphs, "class=\"translated-ltr\"").Removed.Should().NotContain(static block => block.Trace.Role == BlockRole.Untranslated);
+    }
+
+    [Fact]
     public void Parse_ArticleInTwoLanguages_KeepsBoth() =>
         Parse([.. s_paragraphs[..2], Left, Left.Replace("đầu tiên", "thứ hai", StringComparison.Ordinal), "Chia sẻ"])
             .Removed.Should().NotContain(static block => block.Trace.Role == BlockRole.Untranslated);
 
-    private static ArticleDocument Parse(string[] paragraphs) =>
-        ArticleParser.Default.Parse(ArticleSource.FromHtml($"<html lang=\"en\"><head><title>The ferry returns</title></head><body><article><h1>The ferry returns</h1>{string.Concat(paragraphs.Select(static text => $"<p>{text}</p>"))}</article>"));
+    private static ArticleDocument Parse(string[] paragraphs, string attribute = "") =>
+        ArticleParser.Default.Parse(ArticleSource.FromHtml($"<html lang=\"en\" {attribute}><head><title>The ferry returns</title></head><body><article><h1>The ferry returns</h1>{string.Concat(paragraphs.Select(static text => text[0] == '<' ? text : $"<p>{text}</p>"))}</article>"));
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsParse.Labelling.Interface;
 
 /// <summary>The labels that interfaces put on their parts, such as <c>Read more</c> or <c>Chia sẻ</c>, in the languages read most.</summary>
@@ -6,6 +8,8 @@ internal static class InterfaceLabels
     private const int MaxChars = 70;
 
     private static readonly LabelFile s_file = LabelFile.Read();
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789");
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("\"“”„「」『』‘");
 
     /// <summary>The label that the text is as a whole, but for counts and signs; null where it is none.</summary>
     public static InterfaceLabel? Of(ReadOnlySpan<char> text) => Of(text, out _);
@@ -16,7 +20,14 @@ internal static class InterfaceLabels
     public static InterfaceLabel? Of(ReadOnlySpan<char> text, out bool hasCount)
     {
         hasCount = false;
-        return text.Length > MaxChars ? null : s_file.Labels.GetValueOrDefault(LabelKey.Of(text, s_file.Networks, out hasCount));
+        text = text.Trim();
+        if (text.Length is 0 or > MaxChars || Find(text) is not { } label || IsSaid(text, label))
+        {
+            return null;
+        }
+
+        hasCount = text.ContainsAny(s_digits);
+        return hasCount && !IsCount(text, label.Role) ? null : label;
     }
 
     /// <summary>The label before the first colon; null where there is none.</summary>
@@ -24,5 +35,33 @@ internal static class InterfaceLabels
     {
         int colon = text[..Math.Min(text.Length, MaxChars)].IndexOfAny(':', '：');
         return colon > 0 ? Of(text[..colon]) : null;
+    }
+
+    private static InterfaceLabel? Find(ReadOnlySpan<char> text)
+    {
+        if (s_file.Labels.TryGetValue(LabelKey.Of(text), out InterfaceLabel? label))
+        {
+            return label;
+        }
+
+        ulong key = LabelKey.Of(text, s_file.Networks, out bool hasNetwork);
+        return hasNetwork ? s_file.Labels.GetValueOrDefault(key) : null;
+    }
+
+    /// <summary>Whether somebody says it: labels end in no full stop, and nobody puts them in quotation marks.</summary>
+    private static bool IsSaid(ReadOnlySpan<char> text, InterfaceLabel label) =>
+        text.ContainsAny(s_quotes) || (label.MayHead && text[^1] is '.' or '!' or '?' or ',') || text[^1] is '?';
+
+    /// <summary>Whether the digits count something: the days of a diary and the parts of a series are numbered, and so are the steps of an instruction.</summary>
+    private static bool IsCount(ReadOnlySpan<char> text, BlockRole role)
+    {
+        if (text[^1] == ')' && text.LastIndexOf('(') is > 0 and int open)
+        {
+            return !text[..open].ContainsAny(s_digits);
+        }
+
+        int number = text.IndexOfAnyExcept(s_digits);
+        bool isStep = number > 0 && text[number] is '.' or ')' && number + 1 < text.Length && text[number + 1] == ' ';
+        return role is BlockRole.Comment or BlockRole.Share && !isStep;
     }
 }

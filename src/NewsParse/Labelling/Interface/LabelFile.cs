@@ -10,6 +10,7 @@ internal sealed class LabelFile
     private const string Names = "names";
     private const string Translated = "translated";
     private const string English = "en";
+    private const char MayHead = '?', Counted = '#';
 
     private LabelFile(Dictionary<ulong, InterfaceLabel> labels, HashSet<ulong> networks) =>
         (Labels, Networks) = (labels.ToFrozenDictionary(), networks.ToFrozenSet());
@@ -34,7 +35,8 @@ internal sealed class LabelFile
             }
 
             int colon = line.IndexOf(':', StringComparison.Ordinal);
-            string kind = line[..colon];
+            string kind = line[..colon].TrimEnd(MayHead);
+            bool mayHead = line[colon - 1] == MayHead;
             string[] entries = line[(colon + 1)..].Split('|', StringSplitOptions.TrimEntries);
             if (kind == Names)
             {
@@ -45,33 +47,26 @@ internal sealed class LabelFile
             BlockRole role = Enum.Parse<BlockRole>(kind, ignoreCase: true);
             foreach (string entry in entries)
             {
-                Add(labels, role, language, entry);
+                Add(labels, new InterfaceLabel(role, [language], mayHead, LabelWording.Own), entry);
             }
         }
 
         return new LabelFile(labels, networks);
     }
 
-    private static void Add(Dictionary<ulong, InterfaceLabel> labels, BlockRole role, string language, string entry)
+    private static void Add(Dictionary<ulong, InterfaceLabel> labels, InterfaceLabel label, string entry)
     {
-        string words = entry.TrimEnd('?', '#', ' ');
-        // Of several words it is a command. Chinese and Japanese write those in one.
-        bool isWord = !words.Contains(' ', StringComparison.Ordinal) && !(role == BlockRole.Navigation && Scripts.IsCjk(words[0]));
-        bool mayHead = entry[^1] == '?' || role is BlockRole.Tag or BlockRole.Summary or BlockRole.Footer || (isWord && role is (BlockRole.Comment or BlockRole.Navigation));
-        LabelWording wording = language != Translated ? LabelWording.Own : entry[^1] == '#' ? LabelWording.TranslatedWithCount : LabelWording.Translated;
-        ulong key = LabelKey.OfEntry(words);
-        string own = wording == LabelWording.Own ? language : English;
-        if (!labels.TryGetValue(key, out InterfaceLabel? known))
+        if (label.Languages is [Translated])
         {
-            labels[key] = new InterfaceLabel(role, [own], mayHead, wording);
-            return;
+            label = label with { Languages = [English], Wording = entry[^1] == Counted ? LabelWording.TranslatedWithCount : LabelWording.Translated };
         }
 
-        labels[key] = known with
+        ulong key = LabelKey.OfEntry(entry.TrimEnd(Counted, ' '));
+        labels[key] = !labels.TryGetValue(key, out InterfaceLabel? known) ? label : known with
         {
-            Languages = known.Languages.Contains(own) ? known.Languages : [.. known.Languages, own],
-            MayHead = known.MayHead || mayHead,
-            Wording = wording == LabelWording.Own ? known.Wording : wording,
+            Languages = [.. known.Languages.Union(label.Languages)],
+            MayHead = known.MayHead || label.MayHead,
+            Wording = label.Wording == LabelWording.Own ? known.Wording : label.Wording,
         };
     }
 }

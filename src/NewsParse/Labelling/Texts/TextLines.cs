@@ -67,7 +67,8 @@ internal sealed class TextLines
             return LabelDecision.MayHead(whole, hasCount) && LabelDecision.IsBetweenParagraphs(view, body, line) ? null : whole.Role;
         }
 
-        return InterfaceLabels.Before(text) is { } label && IsNotice(view, line, label.Role) ? label.Role : null;
+        // "X: the company was sorry" is told of a company, and "Latest: …" of what is new.
+        return InterfaceLabels.Before(text) is { } label && !(label.MayHead && view.Texts[line].EndsSentence) && IsNotice(view, line, label.Role) ? label.Role : null;
     }
 
     /// <summary>Whether a label with more behind it is a notice still: "Facebook: The company said" is a sentence, and so is what a speaker of that name says.</summary>

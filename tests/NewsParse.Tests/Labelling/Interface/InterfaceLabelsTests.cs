@@ -18,6 +18,10 @@ public sealed class InterfaceLabelsTests
     [InlineData("Поделиться:", BlockRole.Share, "ru")]
     [InlineData("相关新闻", BlockRole.Related, "zh-Hans")]
     [InlineData("اقرأ أيضا", BlockRole.Related, "ar")]
+    [InlineData("اقرأ أيضاً", BlockRole.Related, "ar")]
+    [InlineData("İLGİLİ HABERLER", BlockRole.Related, "tr")]
+    [InlineData("YAZDIR", BlockRole.Share, "tr")]
+    [InlineData("ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ", BlockRole.Related, "el")]
     public void Of_LabelWithCountAndSigns_IsKnown(string text, BlockRole role, string language)
     {
         InterfaceLabel? label = InterfaceLabels.Of(text);
@@ -41,6 +45,12 @@ public sealed class InterfaceLabelsTests
     [InlineData("Comment on the budget")]
     [InlineData("")]
     [InlineData("12")]
+    [InlineData("Tag 1")]
+    [InlineData("2. Tag")]
+    [InlineData("3. Save")]
+    [InlineData("3D print")]
+    [InlineData("Comments?")]
+    [InlineData("“No comments”")]
     [InlineData("…")]
     public void Of_WordsOfASentence_AreNone(string text) => InterfaceLabels.Of(text).Should().BeNull();
 
