@@ -27,7 +27,7 @@ internal static class LabelDecision
         {
             PageBlock block = view.Page.Blocks[i];
             if (body[i] && InterfaceLabels.Of(block.Text, out bool hasCount) is { } label && !IsPartOfSet(view, block)
-                && !(MayHead(label, hasCount) && i > first && i < last)
+                && !(MayHead(label, hasCount) && i < last && (i > first || label.Role == BlockRole.Summary))
                 && !(IsSetAsHeading(block) && IsOneWord(block.Text) && IsProse(view, body, i + 1)))
             {
                 body[i] = false;
