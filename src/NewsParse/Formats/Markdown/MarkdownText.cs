@@ -52,12 +52,13 @@ internal static class MarkdownText
         for (int i = 0; i < address.Length; i++)
         {
             char c = address[i];
-            if (c is '\\' or '<' or '>' || (c == '&' && IsEntity(address.AsSpan(i))))
+            if (c == '&' && IsEntity(address.AsSpan(i)))
             {
-                target.Append('\\');
+                target.Append("&amp;");
+                continue;
             }
 
-            target.Append(c);
+            target.Append(c is '\\' or '<' or '>' ? "\\" : "").Append(c);
         }
 
         target.Append('>');

@@ -123,7 +123,8 @@ internal sealed class MarkdownWriter
     private void WriteItem(string text, string mark, string indent)
     {
         string[] paragraphs = [.. text.Split("\n\n").Where(static part => !string.IsNullOrWhiteSpace(part))];
-        _text.Append(mark).Append(paragraphs.Length > 0 ? " " : "\n");
+        // A bare mark is read in more than one way: as a line below a heading, for one.
+        _text.Append(mark).Append(paragraphs.Length > 0 ? " " : " &#32;\n");
         for (int i = 0; i < paragraphs.Length; i++)
         {
             _text.Append(i > 0 ? "\n" + indent : "");
@@ -194,7 +195,8 @@ internal sealed class MarkdownWriter
         if (caption is not null)
         {
             _text.Append('*');
-            MarkdownText.AppendInline(_text, caption);
+            // Emphasis can't begin or end with white space, not even with an escaped one.
+            MarkdownText.AppendInline(_text, caption.Trim());
             _text.Append(credit is null ? "*" : "*\\\n");
         }
 
