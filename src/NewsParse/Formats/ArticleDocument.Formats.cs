@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NewsParse.Formats;
@@ -8,6 +9,7 @@ namespace NewsParse;
 public sealed partial record ArticleDocument
 {
     /// <summary>The version of the JSON. It is no part of the document: it is only ever written, and looked at when read.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "Only members of an instance are written.")]
     [JsonInclude]
     [JsonPropertyName(JsonSchemaVersion.Name)]
     [JsonPropertyOrder(-1)]

@@ -8,8 +8,8 @@ internal static class NinjsAssociations
 {
     public static void Write(Utf8JsonWriter json, ArticleDocument document)
     {
-        (ArticleImage Image, int Number)[] images = [.. document.Images.Where(static image => WebAddress.Of(image.Url) is not null).Select(static (image, i) => (image, i + 1))];
-        string[] embeds = [.. document.Body.OfType<Embed>().Select(static embed => WebAddress.Of(embed.Url)).OfType<string>()];
+        (ArticleImage Image, int Number)[] images = [.. document.Images.Where(static image => WebAddress.OfAscii(image.Url) is not null).Select(static (image, i) => (image, i + 1))];
+        string[] embeds = [.. document.Body.OfType<Embed>().Select(static embed => WebAddress.OfAscii(embed.Url)).OfType<string>()];
         if (images.Length + embeds.Length == 0)
         {
             return;
@@ -35,7 +35,7 @@ internal static class NinjsAssociations
 
     private static void WriteImage(Utf8JsonWriter json, ArticleImage image, int number)
     {
-        string address = WebAddress.Of(image.Url)!;
+        string address = WebAddress.OfAscii(image.Url)!;
         json.WriteStartObject();
         json.WriteString("name", "picture-" + number.ToString(CultureInfo.InvariantCulture));
         json.WriteString("rel", number == 1 ? "lead" : "illustration");

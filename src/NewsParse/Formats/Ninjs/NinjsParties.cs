@@ -26,7 +26,7 @@ internal static class NinjsParties
             yield return new Party(site, AuthorKind.Organization, "publisher", null);
         }
 
-        if (document.Origin is { } origin && (origin.Publisher is not null || WebAddress.Of(origin.Url) is not null))
+        if (document.Origin is { } origin && (origin.Publisher is not null || WebAddress.OfAscii(origin.Url) is not null))
         {
             yield return new Party(origin.Publisher ?? "", AuthorKind.Organization, EnumName.Of(origin.Kind), origin.Url);
         }
@@ -42,7 +42,7 @@ internal static class NinjsParties
         json.WriteStartObject();
         json.WriteText("name", party.Name);
         json.WriteString(relation, party.Rel);
-        json.WriteText("uri", WebAddress.Of(party.Url));
+        json.WriteText("uri", WebAddress.OfAscii(party.Url));
         json.WriteEndObject();
     }
 }

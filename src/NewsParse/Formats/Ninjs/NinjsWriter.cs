@@ -13,7 +13,7 @@ internal static class NinjsWriter
     private static void WriteItem(Utf8JsonWriter json, ArticleDocument document)
     {
         string body = PlainTextWriter.WriteBody(document);
-        json.WriteText("uri", WebAddress.Of(document.CanonicalUrl) ?? NameOf(document, body));
+        json.WriteText("uri", WebAddress.OfAscii(document.CanonicalUrl) ?? NameOf(document, body));
         json.WriteStartObject("standard");
         json.WriteString("name", "ninjs");
         json.WriteString("version", "3.2");
@@ -122,7 +122,7 @@ internal static class NinjsWriter
     private static void WriteRights(Utf8JsonWriter json, ArticleLicense? license)
     {
         json.WriteText("usageTerms", license?.Name);
-        if (WebAddress.Of(license?.Url) is { } address)
+        if (WebAddress.OfAscii(license?.Url) is { } address)
         {
             json.WriteStartObject("rightsInfo");
             json.WriteString("linkedRights", address);

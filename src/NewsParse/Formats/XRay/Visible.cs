@@ -9,9 +9,10 @@ internal static class Visible
     public static string Of(string text)
     {
         var shown = new StringBuilder(text.Length);
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            if (c == ' ')
+            char c = text[i];
+            if (c == ' ' && (i == 0 || i == text.Length - 1))
             {
                 shown.Append('␣');
             }
@@ -19,7 +20,7 @@ internal static class Visible
             {
                 shown.Append('⏎');
             }
-            else if (char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator)
+            else if (c != ' ' && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator)
             {
                 shown.Append(CultureInfo.InvariantCulture, $"[{(int)c:X4}]");
             }

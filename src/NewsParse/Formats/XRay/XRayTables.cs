@@ -71,18 +71,32 @@ internal static class XRayTables
                 text.AppendLines(field.Value);
             }
 
-            if (candidates.Length > 0)
-            {
-                int rivals = candidates.Count(static candidate => !candidate.IsChosen);
-                text.Append(CultureInfo.InvariantCulture, $"<details dir=\"ltr\"><summary>{candidates.Length - rivals} chosen, {rivals} rivals</summary>\n");
-                WriteCandidates(text, candidates);
-                text.Append("</details>");
-            }
-
+            text.Append("</td><td class=\"from\">");
+            WriteFrom(text, candidates);
             text.Append("</td></tr>\n");
         }
 
         text.Append("</tbody>\n</table>\n");
+    }
+
+    /// <summary>Writes where a field was found, behind which all its candidates are.</summary>
+    private static void WriteFrom(StringBuilder text, FieldEvidence[] candidates)
+    {
+        if (candidates.Length == 0)
+        {
+            return;
+        }
+
+        int rivals = candidates.Count(static candidate => !candidate.IsChosen);
+        text.Append("<details><summary>");
+        if (candidates[0].IsChosen)
+        {
+            text.Append("<code>").AppendEscaped(candidates[0].Key).Append("</code> <span class=\"num\">").Append(Number(candidates[0].Confidence)).Append("</span>");
+        }
+
+        text.Append(rivals == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {rivals} rival{(rivals == 1 ? "" : "s")}")).Append("</summary>\n");
+        WriteCandidates(text, candidates);
+        text.Append("</details>");
     }
 
     private static void WriteTable(StringBuilder text, string title, string[] heads, IEnumerable<string[]> rows)

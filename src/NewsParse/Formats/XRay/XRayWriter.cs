@@ -36,7 +36,7 @@ internal sealed class XRayWriter
         WriteFact("Host", _document.Site.Host ?? "unknown");
         WriteFact("Repairs", _document.Repairs.Length.ToString(CultureInfo.InvariantCulture));
         WriteFact("Translation", Number(_document.Translation.Score) + (_document.Translation.SourceLanguage is { } language ? " from " + language : ""));
-        WriteFact("Parser", _document.ParserVersion);
+        WriteFact("Parser", _document.ParserVersion.Split('+')[0]);
         WriteFact("Rules", _document.RuleSetVersion);
         _text.Append("</p>\n</header>\n<main>\n");
         XRayTables.Write(_text, _document);
