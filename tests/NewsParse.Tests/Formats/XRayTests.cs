@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
@@ -27,8 +28,8 @@ public sealed class XRayTests
 
         IHtmlDocument page = Read(document);
 
-        page.QuerySelectorAll(".block .who .num").SelectMany(static number => Positions(number.TextContent)).Should().Equal(Enumerable.Range(0, document.BlockCount));
-        page.QuerySelectorAll(".legend [data-role] .num").Sum(static count => int.Parse(count.TextContent)).Should().Be(page.QuerySelectorAll(".block[data-role]").Length);
+        PositionsOf(page).Should().Equal(Enumerable.Range(0, document.BlockCount));
+        page.QuerySelectorAll(".legend [data-role] .num").Sum(static count => int.Parse(count.TextContent, CultureInfo.InvariantCulture)).Should().Be(page.QuerySelectorAll(".block[data-role]").Length);
         page.QuerySelector(".fields")!.TextContent.Should().Contain("NewsArticle.headline").And.Contain("rival");
     }
 
@@ -104,17 +105,18 @@ public sealed class XRayTests
         BlockCount = 4,
     };
 
+    /// <summary>The positions of all blocks that an X-ray shows, in its order.</summary>
+    internal static IEnumerable<int> PositionsOf(IHtmlDocument page) => page.QuerySelectorAll(".block .who .num").SelectMany(static number =>
+    {
+        int[] ends = [.. number.TextContent.TrimStart('#').Split('–').Select(static end => int.Parse(end, CultureInfo.InvariantCulture))];
+        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1);
+    });
+
     private static BlockTrace Trace(int position) => new(position, BlockRole.Body, "label.body", 1);
 
     private static IHtmlDocument Read(ArticleDocument document) => new HtmlParser().ParseDocument(document.ToXRay());
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static IEnumerable<int> Positions(string number)
-    {
-        int[] ends = [.. number.TrimStart('#').Split('–').Select(static end => int.Parse(end))];
-        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1);
-    }
 
     private static string WithoutMarks(IElement text, string marks)
     {
