@@ -6,13 +6,9 @@ namespace NewsParse.Tests.Formats;
 /// <summary>Reads HTML as a browser does, and holds it to what may stand in it.</summary>
 internal static class HtmlReading
 {
-    private static readonly Dictionary<string, string[]> s_allowed = new()
-    {
-        ["article"] = ["lang", "dir"], ["header"] = [], ["h1"] = [], ["h2"] = ["lang", "dir"], ["h3"] = ["lang", "dir"], ["h4"] = ["lang", "dir"], ["h5"] = ["lang", "dir"], ["h6"] = ["lang", "dir"],
-        ["p"] = ["class", "lang", "dir"], ["br"] = [], ["a"] = ["href", "rel"], ["span"] = ["class"], ["time"] = ["datetime"], ["ul"] = ["lang", "dir"], ["ol"] = ["lang", "dir"], ["li"] = [],
-        ["blockquote"] = ["lang", "dir"], ["figure"] = ["class", "lang", "dir"], ["figcaption"] = [], ["img"] = ["src", "alt"], ["table"] = ["lang", "dir"], ["tbody"] = [], ["tr"] = [], ["td"] = [],
-        ["pre"] = [], ["code"] = [],
-    };
+    private static readonly Dictionary<string, string[]> s_allowed = Allow(
+        ("article ul ol blockquote table h2 h3 h4 h5 h6", "lang dir"), ("p figure", "class lang dir"), ("span", "class"), ("a", "href rel"), ("time", "datetime"), ("img", "src alt"),
+        ("header h1 br li figcaption tbody tr td pre code", ""));
 
     private static readonly string[] s_classes = ["kicker", "subtitle", "standfirst", "byline", "published", "modified", "credit", "embed"];
 
@@ -53,6 +49,9 @@ internal static class HtmlReading
         });
         return string.Concat(parts);
     }
+
+    private static Dictionary<string, string[]> Allow(params (string Elements, string Attributes)[] rules) =>
+        rules.SelectMany(static rule => rule.Elements.Split(' ').Select(element => (element, rule.Attributes.Split(' ')))).ToDictionary(static pair => pair.element, static pair => pair.Item2);
 
     private static bool IsAllowed(IAttr attribute) => attribute.Name switch
     {
