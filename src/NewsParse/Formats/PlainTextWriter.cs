@@ -21,12 +21,24 @@ internal sealed class PlainTextWriter
     {
         var writer = new PlainTextWriter();
         writer.WriteHeader(document);
+        writer.WriteBlocks(document);
+        return writer._text.ToString();
+    }
+
+    /// <summary>Writes the body without what stands above it.</summary>
+    public static string WriteBody(ArticleDocument document)
+    {
+        var writer = new PlainTextWriter();
+        writer.WriteBlocks(document);
+        return writer._text.ToString();
+    }
+
+    private void WriteBlocks(ArticleDocument document)
+    {
         foreach (Block block in document.Body)
         {
-            writer.WriteBlock(block);
+            WriteBlock(block);
         }
-
-        return writer._text.ToString();
     }
 
     private void WriteHeader(ArticleDocument document)
@@ -37,10 +49,7 @@ internal sealed class PlainTextWriter
             _text.Append(document.Title);
         }
 
-        string? names = document.Byline.Authors.Length > 0
-            ? string.Join(", ", document.Byline.Authors.Select(static author => author.Name))
-            : document.Byline.Text;
-        string[] signature = [.. new[] { names, document.Published?.ToString() }.OfType<string>().Where(static line => line.Length > 0)];
+        string[] signature = [.. new[] { Names.Of(document.Byline), document.Published?.ToString() }.OfType<string>().Where(static line => line.Length > 0)];
         if (signature.Length > 0)
         {
             StartPart();

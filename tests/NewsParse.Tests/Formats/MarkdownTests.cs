@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using CsCheck;
+using YamlDotNet.RepresentationModel;
+
+namespace NewsParse.Tests.Formats;
+
+public sealed class MarkdownTests
+{
+    private const int Iterations = 2_000;
+
+    [Fact]
+    public void ToMarkdown_AnyDocument_ReadsBackAsTheSameBlocks() => DocumentGen.Document.Sample(
+        static document =>
+        {
+            string markdown = document.ToMarkdown();
+            MarkdownReading.BlocksOf(markdown).Should().Equal(MarkdownExpected.BlocksOf(document), markdown);
+        },
+        iter: Iterations);
+
+    [Theory]
+    [InlineData("1. foo")]
+    [InlineData("12) foo")]
+    [InlineData("# foo #")]
+    [InlineData("*x* **y** _z_ `q`")]
+    [InlineData("<b>bold</b>")]
+    [InlineData("[a](b) ![c](d) [e]: f")]
+    [InlineData("+ x")]
+    [InlineData("---")]
+    [InlineData("- - -")]
+    [InlineData("foo\n===")]
+    [InlineData("foo\n---")]
+    [InlineData("| a | b |\n| --- | --- |\n| c | d |")]
+    [InlineData("a\n:--")]
+    [InlineData("AT&T &amp; &#35; &nosuch;")]
+    [InlineData("<http://a.example> <a@b.example>")]
+    [InlineData("~~gone~~")]
+    [InlineData("```\ncode\n```")]
+    [InlineData("<!-- no -->")]
+    [InlineData("    four spaces")]
+    [InlineData("ends in one \\")]
+    [InlineData("a\\\nb")]
+    [InlineData("> said")]
+    [InlineData("a\n\n\nb")]
+    [InlineData("\nbreaks at both ends\n\n")]
+    [InlineData("snake_case_name and _so_")]
+    public void ToMarkdown_TextThatLooksLikeMarkup_ReadsBackAsText(string text)
+    {
+        var document = new ArticleDocument { Body = [new Paragraph { Text = text }, new ListBlock { Items = [new ListItem(text.Trim('\n').Replace("\n\n", "\n"), 0)] }, new Quote { Paragraphs = [text, text] }] };
+
+        List<string> blocks = MarkdownReading.BlocksOf(document.ToMarkdown());
+
+        blocks.Should().Equal("p " + text, "ul0", "li0 " + text.Trim('\n').Replace("\n\n", "\n"), $"quote {text}\n\n{text}");
+    }
+
+    [Fact]
+    public void ToMarkdown_PlainSentences_StandAsTheyAre() =>
+        Text(new Paragraph { Text = "Ann Lee's \"plan\" - the 3.5% one (2026) - cost £1,000; is it a #1 idea? Yes! See a_b." })
+            .Should().Be("Ann Lee's \"plan\" - the 3.5% one (2026) - cost £1,000; is it a #1 idea? Yes! See a_b.\n");
+
+    [Fact]
+    public void ToMarkdown_ListsOneBehindTheOther_StayTwo() =>
+        Text(new ListBlock { Items = [new ListItem("a", 0)] }, new ListBlock { Items = [new ListItem("b", 0)] }, new ListBlock { IsOrdered = true, Items = [new ListItem("c", 0)] })
+            .Should().Be("- a\n\n* b\n\n1. c\n");
+
+    [Fact]
+    public void ToMarkdown_NestedItems_StandBelowTheTextOfTheirs() =>
+        Text(new ListBlock { IsOrdered = true, Items = [.. Enumerable.Range(1, 10).Select(static n => new ListItem($"n{n}", 0)), new ListItem("deep\n\nmore", 1)] })
+            .Should().EndWith("9. n9\n10. n10\n    - deep\n\n      more\n");
+
+    [Fact]
+    public void ToMarkdown_Code_HasAFenceLongerThanAnyWithin() =>
+        Text(new Code { Text = "a\n````\nb" }).Should().Be("`````\na\n````\nb\n`````\n");
+
+    [Fact]
+    public void ToMarkdown_Figure_HasImageCaptionAndCredit() =>
+        Text(new Figure { Url = new Uri("https://a.example/b(1.jpg"), Alt = "A bridge", Text = "The bridge. Photo: A. Lee", Caption = "The bridge.", Credit = "A. Lee" })
+            .Should().Be("![A bridge](<https://a.example/b(1.jpg>)\\\n*The bridge.*\\\nA. Lee\n");
+
+    [Fact]
+    public void ToMarkdown_ImageOfNoWebAddress_IsLeftOut() =>
+        Text(new Figure { Url = new Uri("data:image/png;base64,AAAA"), Caption = "The bridge." }, new Embed { Url = new Uri("javascript:alert(1)") }).Should().Be("*The bridge.*\n");
+
+    [Fact]
+    public void ToMarkdown_RaggedTable_IsAsWideAsItsLongestRow() =>
+        Text(new Table { Rows = [["a|b"], ["c", "d\ne"]] }).Should().Be("| a&#124;b | |\n| --- | --- |\n| c | d&#10;e |\n");
+
+    [Fact]
+    public void ToMarkdown_Nothing_IsEmpty() => Text().Should().BeEmpty();
+
+    [Fact]
+    public void ToMarkdown_WithoutTitle_LeavesTheFrontMatter() =>
+        new ArticleDocument { Title = "Bridge: open" }.ToMarkdown(new MarkdownOptions { HasTitle = false }).Should().Be("---\ntitle: \"Bridge: open\"\nkind: \"news\"\n---\n");
+
+    [Fact]
+    public void FrontMatter_AnyDocument_IsYamlOfTheSameStrings() => DocumentGen.Document.Sample(
+        static document =>
+        {
+            YamlMappingNode yaml = Yaml(document);
+
+            Scalar(yaml, "title").Should().Be(Clean(document.Title));
+            Scalar(yaml, "kicker").Should().Be(Clean(document.Kicker));
+            Scalar(yaml, "section").Should().Be(Clean(document.Section));
+            Scalar(yaml, "published").Should().Be(document.Published?.ToString());
+            Scalar(yaml, "url").Should().Be(document.CanonicalUrl?.AbsoluteUri);
+            List(yaml, "tags").Should().Equal(document.Tags.Select(Clean));
+            List(yaml, "authors").Should().Equal(document.Byline.Authors.Select(static author => Clean(author.Name)));
+            yaml.Children.ContainsKey("origin").Should().Be(document.Origin is not null);
+        },
+        iter: Iterations);
+
+    [Fact]
+    public void FrontMatter_Contributors_HaveNameAndRole()
+    {
+        var document = new ArticleDocument { Byline = new Byline { Contributors = [new Contributor { Name = "Bo: Lee", Role = ContributorRole.FactChecking }] } };
+
+        var contributor = (YamlMappingNode)((YamlSequenceNode)Yaml(document).Children["contributors"]).Single();
+
+        Scalar(contributor, "name").Should().Be("Bo: Lee");
+        Scalar(contributor, "role").Should().Be("factChecking");
+    }
+
+    private static YamlMappingNode Yaml(ArticleDocument document)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(MarkdownReading.YamlOf(document.ToMarkdown())!));
+        return (YamlMappingNode)stream.Documents.Single().RootNode;
+    }
+
+    private static string? Scalar(YamlMappingNode yaml, string key) => yaml.Children.TryGetValue(key, out YamlNode? node) ? ((YamlScalarNode)node).Value : null;
+
+    private static IEnumerable<string?> List(YamlMappingNode yaml, string key) =>
+        yaml.Children.TryGetValue(key, out YamlNode? node) ? ((YamlSequenceNode)node).Select(static item => ((YamlScalarNode)item).Value) : [];
+
+    private static string? Clean(string? text) => text is null ? null : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+
+    private static string Text(params ImmutableArray<Block> body) => new ArticleDocument { Body = body }.ToMarkdown(new MarkdownOptions { HasFrontMatter = false });
+}

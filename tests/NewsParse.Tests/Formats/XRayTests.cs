@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using CsCheck;
+
+namespace NewsParse.Tests.Formats;
+
+public sealed class XRayTests
+{
+    [Fact]
+    public void ToXRay_Blocks_StandInTheOrderOfThePage()
+    {
+        IHtmlDocument page = Read(Document("A short report."));
+
+        page.QuerySelectorAll(".block").Select(static block => $"{block.GetAttribute("data-role")} {block.GetAttribute("data-state")}")
+            .Should().Equal("Navigation removed", "Title field", "Lede kept", "Caption kept");
+        page.QuerySelectorAll(".block .why code").Select(static rule => rule.TextContent).Should().Equal("label.nav", "metadata.title", "label.body", "label.caption");
+    }
+
+    [Fact]
+    public void ToXRay_ExamplePage_HasEveryBlockOnce()
+    {
+        string html = File.ReadAllText(Path.Combine(Shared.Repository, "docs", "examples", "pages", "alder-bridge.html"));
+        ArticleDocument document = ArticleParser.Default.Parse(ArticleSource.FromHtml(html));
+
+        IHtmlDocument page = Read(document);
+
+        PositionsOf(page).Should().Equal(Enumerable.Range(0, document.BlockCount));
+        page.QuerySelectorAll(".legend [data-role] .num").Sum(static count => int.Parse(count.TextContent, CultureInfo.InvariantCulture)).Should().Be(page.QuerySelectorAll(".block[data-role]").Length);
+        page.QuerySelector(".fields")!.TextContent.Should().Contain("NewsArticle.headline").And.Contain("rival");
+    }
+
+    [Fact]
+    public void ToXRay_ItemsOfAList_AreBlocksOfTheirOwn()
+    {
+        var document = new ArticleDocument
+        {
+            Body = [new ListBlock { Items = [new ListItem("One", 0), new ListItem("Two\n\nThree", 1)], Traces = [Trace(0), Trace(1), Trace(2)] }],
+            BlockCount = 3,
+        };
+
+        Read(document).QuerySelectorAll(".text").Select(static text => text.TextContent).Should().Equal("One", "Two", "Three");
+    }
+
+    [Fact]
+    public void ToXRay_RepairsAndSigns_StandInTheirPlaces()
+    {
+        const string Raw = "The prime clergyman is n't in Indo- Pacific waters , they say.";
+        ArticleDocument document = ArticleParser.Default.Parse(ArticleSource.FromText($"Bridge reopens in town\n\n{Raw} He said that the works begin in May and will take two years or so, and the city pays.\n\nThe council voted on Monday for the new bridge over the river, and the mayor was glad about it."));
+
+        IElement text = Read(document).QuerySelectorAll(".text").Single(static block => block.TextContent.Contains("clergyman"));
+
+        text.QuerySelectorAll("del").Should().NotBeEmpty();
+        text.QuerySelectorAll("mark").Select(static mark => mark.TextContent).Should().Contain("prime clergyman");
+        WithoutMarks(text, "del, small").Should().StartWith("The prime clergyman isn't in Indo-Pacific waters, they say.");
+    }
+
+    [Fact]
+    public void ToXRay_AnyDocument_HoldsTheTextsAsText() => DocumentGen.Document.Sample(
+        static document =>
+        {
+            IHtmlDocument page = Read(document);
+
+            page.Scripts.Should().ContainSingle();
+            page.QuerySelectorAll("img, a, iframe, link, form, b b, i, s, [style], [src], [href]").Should().BeEmpty();
+            page.QuerySelectorAll(".block").Should().HaveCountGreaterThanOrEqualTo(document.Body.Length > 0 ? 1 : 0);
+        },
+        iter: 300);
+
+    [Fact]
+    public void ToXRay_Policy_NamesJustThisStyleAndThisScript()
+    {
+        IHtmlDocument page = Read(new ArticleDocument());
+
+        string policy = page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")!;
+
+        policy.Should().Be($"default-src 'none'; style-src '{Hash(page.QuerySelector("style")!.TextContent)}'; script-src '{Hash(page.QuerySelector("script")!.TextContent)}'; base-uri 'none'; form-action 'none'");
+    }
+
+    [Fact]
+    public void Style_EveryRole_HasItsColour()
+    {
+        string style = Read(new ArticleDocument()).QuerySelector("style")!.TextContent;
+
+        Enum.GetNames<BlockRole>().Where(role => !style.Contains($".r-{role} {{", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
+    /// <summary>A document of four blocks, each with the same text somewhere in it.</summary>
+    internal static ArticleDocument Document(string text) => new()
+    {
+        Title = text,
+        Language = "en",
+        Body =
+        [
+            new Paragraph { Text = text, Traces = [new BlockTrace(2, BlockRole.Lede, "label.body", .9)] },
+            new Figure { Text = text, Caption = text, Traces = [new BlockTrace(3, BlockRole.Caption, "label.caption", .8)] },
+        ],
+        Header = [new TracedBlock { Text = text, Trace = new BlockTrace(1, BlockRole.Title, "metadata.title", .7), Path = "body>h1" }],
+        Removed = [new TracedBlock { Text = text, Trace = new BlockTrace(0, BlockRole.Navigation, "label.nav", 1), Path = "body>nav.menu" }],
+        Evidence = [new FieldEvidence { Field = ArticleField.Title, Source = EvidenceSource.Dom, Key = "h1", Raw = text, Value = text, Confidence = .7, IsChosen = true }],
+        Diagnostics = [new ParseDiagnostic { Code = DiagnosticCode.InvalidDate, Message = text }],
+        BlockCount = 4,
+    };
+
+    /// <summary>The positions of all blocks that an X-ray shows, in its order.</summary>
+    internal static IEnumerable<int> PositionsOf(IHtmlDocument page) => page.QuerySelectorAll(".block .who .num").SelectMany(static number =>
+    {
+        int[] ends = [.. number.TextContent.TrimStart('#').Split('–').Select(static end => int.Parse(end, CultureInfo.InvariantCulture))];
+        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1);
+    });
+
+    private static BlockTrace Trace(int position) => new(position, BlockRole.Body, "label.body", 1);
+
+    private static IHtmlDocument Read(ArticleDocument document) => new HtmlParser().ParseDocument(document.ToXRay());
+
+    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string WithoutMarks(IElement text, string marks)
+    {
+        foreach (IElement mark in text.QuerySelectorAll(marks).ToArray())
+        {
+            mark.Remove();
+        }
+
+        return text.TextContent.Replace("␣", " ");
+    }
+}
