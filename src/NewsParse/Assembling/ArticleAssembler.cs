@@ -20,7 +20,7 @@ internal static class ArticleAssembler
         bool[] claimed = Claim(labels, fields);
         var addresses = new ImageAddresses(page, session.Url);
         Ornaments.DropCaptions(page, labels, addresses);
-        BlockPath?[] paths = PathsOf(page);
+        var traces = new BlockTraces(page, labels);
         var header = ImmutableArray.CreateBuilder<TracedBlock>();
         var removed = ImmutableArray.CreateBuilder<TracedBlock>();
         foreach (PageBlock block in page.Blocks)
@@ -34,14 +34,13 @@ internal static class ArticleAssembler
             bool isHeader = claimed[block.Position];
             (isHeader ? header : removed).Add(new TracedBlock
             {
-                Trace = labels.TraceOf(block.Position),
+                Trace = traces.Of(block.Position),
                 Text = block.Text,
-                Place = paths[block.Parent.Index],
                 Language = reading.Languages[block.Position],
             });
         }
 
-        ImmutableArray<Block> body = new BodyAssembler(page, labels, reading, addresses).Assemble();
+        ImmutableArray<Block> body = new BodyAssembler(page, labels, traces, reading, addresses).Assemble();
         return new ArticleDocument
         {
             Title = fields.Title,
@@ -103,23 +102,5 @@ internal static class ArticleAssembler
     {
         int first = Array.FindIndex(labels.Blocks, static label => label.Role == BlockRole.Lede);
         return first < 0 ? null : texts[first];
-    }
-
-    /// <summary>By <see cref="PageElement.Index"/>, for those with text inside; none for plain text.</summary>
-    private static BlockPath?[] PathsOf(Page page)
-    {
-        var paths = new BlockPath?[page.Elements.Count];
-        for (int i = 0; page.Kind == ArticleSourceKind.Html && i < paths.Length; i++)
-        {
-            PageElement element = page.Elements[i];
-            if (element.BlockCount > 0)
-            {
-                // Nearly every path would begin with html.
-                BlockPath? outer = element.Parent is { Kind: not TagKind.Html } parent ? paths[parent.Index] : null;
-                paths[i] = new BlockPath(outer, element.Tag, element.Id, element.Class);
-            }
-        }
-
-        return paths;
     }
 }

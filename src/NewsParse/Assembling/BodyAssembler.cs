@@ -9,12 +9,13 @@ namespace NewsParse.Assembling;
 /// <summary>Makes the parts of the body from its blocks: paragraphs, headings, lists, quotes, tables, code, and the figures between them.</summary>
 /// <param name="page">The page.</param>
 /// <param name="labels">Its labels.</param>
+/// <param name="blockTraces">Where its blocks stand.</param>
 /// <param name="reading">The texts as they are to be read.</param>
 /// <param name="addresses">Resolves the addresses of pictures.</param>
-internal sealed class BodyAssembler(Page page, PageLabels labels, ArticleReading reading, ImageAddresses addresses)
+internal sealed class BodyAssembler(Page page, PageLabels labels, BlockTraces blockTraces, ArticleReading reading, ImageAddresses addresses)
 {
     private readonly ImmutableArray<Block>.Builder _body = ImmutableArray.CreateBuilder<Block>();
-    private readonly TableReader _tables = new(page, labels, reading.Texts);
+    private readonly TableReader _tables = new(page, labels, blockTraces, reading.Texts);
     private int _media;
 
     public ImmutableArray<Block> Assemble()
@@ -90,7 +91,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ArticleReading
         var traces = ImmutableArray.CreateBuilder<BlockTrace>(end - at);
         for (int i = at; i < end; i++)
         {
-            traces.Add(labels.TraceOf(i));
+            traces.Add(blockTraces.Of(i));
         }
 
         CaptionText text = CaptionText.Of(page, reading.Texts, at, end);
@@ -130,7 +131,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ArticleReading
             return AddQuote(quote, at);
         }
 
-        ImmutableArray<BlockTrace> traces = [labels.TraceOf(at)];
+        ImmutableArray<BlockTrace> traces = [blockTraces.Of(at)];
         _body.Add(
             parent.Nearest(TagKind.Preformatted) is not null ? new Code { Text = reading.Texts[at], Traces = traces }
             : block.HeadingLevel > 0 || labels.Blocks[at].Role == BlockRole.Heading ? new Heading { Text = OneLine(reading.Texts[at]), Level = block.HeadingLevel, Traces = traces }
@@ -152,7 +153,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ArticleReading
         while (at < quote.EndBlock && labels.Blocks[at].IsBody)
         {
             paragraphs.Add(reading.Texts[at]);
-            traces.Add(labels.TraceOf(at));
+            traces.Add(blockTraces.Of(at));
             at++;
         }
 
@@ -169,7 +170,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ArticleReading
         {
             PageBlock block = page.Blocks[at];
             text.Append(text.Length > 0 ? "\n\n" : "").Append(reading.Texts[at]);
-            traces.Add(labels.TraceOf(at));
+            traces.Add(blockTraces.Of(at));
             for (int i = block.FirstMark; i < block.EndMark; i++)
             {
                 // The last link of a snippet is the one to the post itself.
@@ -202,7 +203,7 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, ArticleReading
                 item = own;
             }
 
-            traces.Add(labels.TraceOf(at));
+            traces.Add(blockTraces.Of(at));
             at++;
         }
 

@@ -6,7 +6,7 @@ using NewsParse.Translation;
 namespace NewsParse.Assembling;
 
 /// <summary>Tells tables of data from tables that only lay a page out, and reads the former.</summary>
-internal sealed class TableReader(Page page, PageLabels labels, BlockTexts texts)
+internal sealed class TableReader(Page page, PageLabels labels, BlockTraces blockTraces, BlockTexts texts)
 {
     /// <summary>A cell with more text than this holds paragraphs, not data.</summary>
     private const int MaxCellChars = 400;
@@ -48,7 +48,7 @@ internal sealed class TableReader(Page page, PageLabels labels, BlockTexts texts
             }
 
             (row, cell) = (ownRow, ownCell);
-            traces.Add(labels.TraceOf(at));
+            traces.Add(blockTraces.Of(at));
             at++;
         }
 

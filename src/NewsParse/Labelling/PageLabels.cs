@@ -6,12 +6,6 @@ internal sealed class PageLabels
     /// <summary>By position; every block has one.</summary>
     public required BlockLabel[] Blocks { get; init; }
 
-    public BlockTrace TraceOf(int position)
-    {
-        BlockLabel label = Blocks[position];
-        return new BlockTrace(position, label.Role, label.Rule, label.Confidence);
-    }
-
     /// <summary>Takes a block out of the body. Where it was the opening, the next paragraph is.</summary>
     /// <param name="body">The positions of the body's blocks, ascending.</param>
     /// <param name="position">One of them.</param>

@@ -5,29 +5,13 @@ namespace NewsParse;
 /// </summary>
 public sealed record TracedBlock
 {
-    // Null for the empty path.
-    private readonly BlockPath? _path;
-
     /// <summary>Gets which block of the page this is, its role, and the rule that gave it.</summary>
     public required BlockTrace Trace { get; init; }
 
     /// <summary>Gets the block's text, white space folded as a browser shows it.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Gets the elements the block stands in, outermost first, such as <c>body&gt;div#main&gt;p.teaser</c>.</summary>
-    /// <value>Empty for plain text.</value>
-    public string Path
-    {
-        get => _path?.ToString() ?? "";
-        init => _path = string.IsNullOrEmpty(value) ? null : new BlockPath(value);
-    }
-
     /// <summary>Gets the language as a BCP 47 tag, where it is another than <see cref="ArticleDocument.Language"/>.</summary>
     /// <value><see langword="null"/> where the block is in the article's language, or too short to tell.</value>
     public string? Language { get; init; }
-
-    internal BlockPath? Place
-    {
-        init => _path = value;
-    }
 }

@@ -30,7 +30,7 @@ public sealed class ArticleJsonContextTests
 
     private static ArticleDocument Full()
     {
-        var trace = new BlockTrace(1, BlockRole.Body, "label.body", .1 + .2);
+        var trace = new BlockTrace(1, BlockRole.Body, "label.body", .1 + .2) { Path = "body>p" };
         var date = new ArticleDate
         {
             Value = new DateTimeOffset(2026, 3, 1, 16, 39, 0, TimeSpan.FromHours(7)),
@@ -78,7 +78,7 @@ public sealed class ArticleJsonContextTests
             CanonicalUrl = link,
             Kind = ArticleKind.Opinion,
             Quality = .75,
-            Header = [new TracedBlock { Trace = trace with { Position = 0, Role = BlockRole.Title }, Text = "Title", Path = "body>h1" }],
+            Header = [new TracedBlock { Trace = trace with { Position = 0, Role = BlockRole.Title }, Text = "Title" }],
             Removed = [new TracedBlock { Trace = trace with { Position = 2, Role = BlockRole.Share }, Text = "Share", Language = "vi" }],
             BlockCount = 3,
             Evidence =

@@ -95,11 +95,11 @@ public sealed class XRayTests
         Language = "en",
         Body =
         [
-            new Paragraph { Text = text, Traces = [new BlockTrace(2, BlockRole.Lede, "label.body", .9)] },
+            new Paragraph { Text = text, Traces = [new BlockTrace(2, BlockRole.Lede, "label.body", .9) { Path = "body>p.lead" }] },
             new Figure { Text = text, Caption = text, Traces = [new BlockTrace(3, BlockRole.Caption, "label.caption", .8)] },
         ],
-        Header = [new TracedBlock { Text = text, Trace = new BlockTrace(1, BlockRole.Title, "metadata.title", .7), Path = "body>h1" }],
-        Removed = [new TracedBlock { Text = text, Trace = new BlockTrace(0, BlockRole.Navigation, "label.nav", 1), Path = "body>nav.menu" }],
+        Header = [new TracedBlock { Text = text, Trace = new BlockTrace(1, BlockRole.Title, "metadata.title", .7) { Path = "body>h1" } }],
+        Removed = [new TracedBlock { Text = text, Trace = new BlockTrace(0, BlockRole.Navigation, "label.nav", 1) { Path = "body>nav.menu" } }],
         Evidence = [new FieldEvidence { Field = ArticleField.Title, Source = EvidenceSource.Dom, Key = "h1", Raw = text, Value = text, Confidence = .7, IsChosen = true }],
         Diagnostics = [new ParseDiagnostic { Code = DiagnosticCode.InvalidDate, Message = text }],
         BlockCount = 4,

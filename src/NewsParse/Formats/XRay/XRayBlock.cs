@@ -9,7 +9,5 @@ namespace NewsParse.Formats;
 /// <param name="Sort">What the document has it as, such as <c>heading</c>; empty for what is not in its body.</param>
 internal sealed record XRayBlock(ImmutableArray<BlockTrace> Traces, string Text, XRayState State, string Sort)
 {
-    public string Path { get; init; } = "";
-
     public string? Language { get; init; }
 }

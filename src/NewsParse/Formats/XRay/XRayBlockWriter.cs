@@ -89,9 +89,9 @@ internal sealed class XRayBlockWriter(ArticleDocument document, StringBuilder te
         BlockTrace trace = block.Traces[0];
         FieldEvidence[] candidates = block.State == XRayState.Field && XRayField.Of(trace.Role) is { } field ? [.. _evidence[field]] : [];
         text.Append("<div class=\"more\"><dl>");
-        if (block.Path.Length > 0)
+        if (trace.Path.Length > 0)
         {
-            text.Append("<dt>path</dt><dd><code data-copy tabindex=\"0\">").AppendEscaped(block.Path).Append("</code></dd>");
+            text.Append("<dt>path</dt><dd><code data-copy tabindex=\"0\">").AppendEscaped(trace.Path).Append("</code></dd>");
         }
 
         WriteLine("rule", $"{trace.Rule}, confidence {trace.Confidence.ToString("0.###", CultureInfo.InvariantCulture)}");

@@ -25,7 +25,7 @@ internal static class XRayBlocks
         return [.. placed.OrderBy(static entry => entry.Position).Select(static entry => entry.Block)];
     }
 
-    private static XRayBlock Of(TracedBlock block, XRayState state) => new([block.Trace], block.Text, state, "") { Path = block.Path, Language = block.Language };
+    private static XRayBlock Of(TracedBlock block, XRayState state) => new([block.Trace], block.Text, state, "") { Language = block.Language };
 
     /// <summary>The blocks of the page that a part of the body was made of, one by one where it can be told which text is whose.</summary>
     private static IEnumerable<XRayBlock> PartsOf(Block block)
