@@ -1,0 +1,23 @@
+namespace NewsParse.Orleans;
+
+/// <summary>The cores of a silo, one for each parse at a time: the grains of all keys share them.</summary>
+internal sealed class ParsePlaces : IDisposable
+{
+    private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
+
+    public async Task<T> RunAsync<T>(Func<T> parse, CancellationToken cancellationToken)
+    {
+        await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // On the pool, as a long page would hold up the turns of the silo's scheduler.
+            return await Task.Run(parse, CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    public void Dispose() => _places.Dispose();
+}
