@@ -54,4 +54,21 @@ public sealed record ClusterBatchOptions
             field = value;
         }
     } = TimeSpan.FromSeconds(.5);
+
+    /// <summary>
+    /// Gets how long to wait for the answer to an attempt. What a silo was at when it died is sent to another after this time. The page's turn on its silo is
+    /// waited for as well, so it should be longer than <see cref="ParseLimits.MaxDuration"/>; a page that is sent too early again is parsed twice in vain.
+    /// </summary>
+    /// <value>Defaults to one minute.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than two minutes.</exception>
+    public TimeSpan AttemptTimeout
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, TimeSpan.FromMinutes(2));
+            field = value;
+        }
+    } = TimeSpan.FromMinutes(1);
 }

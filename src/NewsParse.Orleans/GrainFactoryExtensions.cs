@@ -19,7 +19,8 @@ public static class GrainFactoryExtensions
     /// </param>
     /// <param name="options">How many at a time, in which order, and how often; without them the defaults of <see cref="ClusterBatchOptions"/>.</param>
     /// <param name="cancellationToken">
-    /// Ends the enumeration with an <see cref="OperationCanceledException"/>; the silos are told to stop, and results that were not handed out yet are dropped.
+    /// Ends the enumeration with an <see cref="OperationCanceledException"/>; results that were not handed out yet are dropped.
+    /// Pages that silos have already are not waited for; they may parse them to the end.
     /// </param>
     /// <returns>The results; each enumeration reads the sources and parses them anew.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="grains"/> or <paramref name="sources"/> is null.</exception>
@@ -30,7 +31,8 @@ public static class GrainFactoryExtensions
         ArgumentNullException.ThrowIfNull(sources);
         options ??= new ClusterBatchOptions();
         var keys = new GrainKeys(Random.Shared.NextInt64());
-        var retries = new Retries(index => grains.GetGrain<IArticleParserGrain>(keys[index]), options.MaxAttempts, options.RetryDelay);
+        var retries = new Retries(
+            (index, source, stopped) => grains.GetGrain<IArticleParserGrain>(keys[index]).ParseAsync(source, stopped), options.MaxAttempts, options.RetryDelay, options.AttemptTimeout);
         var batch = new BatchOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, KeepOrder = options.KeepOrder, Progress = options.Progress };
         return BatchPump.RunAsync(sources, retries.ParseAsync, batch, cancellationToken);
     }

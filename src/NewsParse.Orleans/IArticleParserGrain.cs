@@ -12,7 +12,7 @@ public interface IArticleParserGrain : IGrainWithIntegerKey
 {
     /// <summary>Parses a source with the parser of the silo.</summary>
     /// <param name="source">The source; its content is not copied where caller and silo are one process, so do not change it meanwhile.</param>
-    /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>, and stops the parse on the silo.</param>
+    /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>; the silo may still parse to the end.</param>
     /// <returns>The document or the failure. A call itself fails only where the silo or the way to it does.</returns>
     [Alias("ParseAsync")]
     // A page may take all of ParseLimits.MaxDuration, and wait for others before.

@@ -3,7 +3,7 @@ using Orleans.Runtime;
 namespace NewsParse.Orleans;
 
 /// <summary>Sends a source until a silo answers, or the attempts are used up.</summary>
-internal sealed class Retries(Func<long, IArticleParserGrain> grainFor, int maxAttempts, TimeSpan delay)
+internal sealed class Retries(Func<long, ArticleSource, CancellationToken, Task<ParseReply>> send, int maxAttempts, TimeSpan delay, TimeSpan timeout)
 {
     public static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
 
@@ -13,13 +13,15 @@ internal sealed class Retries(Func<long, IArticleParserGrain> grainFor, int maxA
         {
             try
             {
-                ParseReply reply = await grainFor(index).ParseAsync(source, cancellationToken).ConfigureAwait(false);
+                // Where a silo dies over a page nobody says so.
+                ParseReply reply = await send(index, source, cancellationToken).WaitAsync(timeout, cancellationToken).ConfigureAwait(false);
                 return reply.Document is { } document
                     ? new ParseResult(index, source, document)
                     : new ParseResult(index, source, reply.Failure ?? new ParseFailure(ParseFailureCode.Internal, "The silo's reply held neither a document nor a failure."));
             }
-            catch (Exception error) when (!cancellationToken.IsCancellationRequested && error is not OutOfMemoryException)
+            catch (Exception error) when (error is not OutOfMemoryException)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (!IsTransient(error))
                 {
                     return new ParseResult(index, source, new ParseFailure(ParseFailureCode.Internal, $"The page could not be sent or its reply not be read: {error.GetType().Name}."));
