@@ -1,8 +1,9 @@
 namespace NewsParse.Orleans;
 
 /// <summary>The cores of a silo, one for each parse at a time: the grains of all keys share them.</summary>
-internal sealed class ParsePlaces : IDisposable
+internal sealed class ParsePlaces
 {
+    // Never disposed of: a call that waits while the silo goes down would wait for ever, and the silo for it.
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
 
     public async Task<T> RunAsync<T>(Func<T> parse, CancellationToken cancellationToken)
@@ -18,6 +19,4 @@ internal sealed class ParsePlaces : IDisposable
             _places.Release();
         }
     }
-
-    public void Dispose() => _places.Dispose();
 }
