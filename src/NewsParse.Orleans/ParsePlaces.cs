@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NewsParse.Orleans;
 
 /// <summary>The cores of a silo, one for each parse at a time: the grains of all keys share them.</summary>
+[SuppressMessage("Reliability", "CA1001", Justification = "A call that waits while the silo goes down would wait for ever, and the silo for it.")]
 internal sealed class ParsePlaces
 {
-    // Never disposed of: a call that waits while the silo goes down would wait for ever, and the silo for it.
     private readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
 
     public async Task<T> RunAsync<T>(Func<T> parse, CancellationToken cancellationToken)
