@@ -94,7 +94,7 @@ public sealed class ClusterBatchTests
     {
         using var canceling = new CancellationTokenSource();
         using var isOver = new ManualResetEventSlim();
-        var parser = new SiloParser((source, _) => (!source.Text!.EndsWith(" 5", StringComparison.Ordinal) || isOver.Wait(30_000)).Should().BeTrue());
+        var parser = new SiloParser((source, _) => (!source.Text!.EndsWith(" 5", StringComparison.Ordinal) || isOver.Wait(30_000, CancellationToken.None)).Should().BeTrue());
         await using Cluster cluster = await Cluster.StartAsync(parser);
 
         Func<Task> act = async () =>

@@ -37,7 +37,7 @@ public sealed class ParseManyTests
     public async Task ParseManyAsync_OrderIsFree_DoesNotWaitForASlowPage()
     {
         using var areOthersDone = new ManualResetEventSlim();
-        var parser = new StubParser((source, _) => (source.Text is not "0" || areOthersDone.Wait(30_000)).Should().BeTrue());
+        var parser = new StubParser((source, _) => (source.Text is not "0" || areOthersDone.Wait(30_000, CancellationToken.None)).Should().BeTrue());
         var indices = new List<long>();
 
         await foreach (ParseResult result in parser.ParseManyAsync(new CountingSources(20), s_free))
@@ -56,7 +56,7 @@ public sealed class ParseManyTests
     public async Task ParseManyAsync_Always_ParsesAsManyAtATimeAsAskedFor()
     {
         using var barrier = new Barrier(Degree);
-        var parser = new StubParser((_, _) => barrier.SignalAndWait(TimeSpan.FromSeconds(30)).Should().BeTrue());
+        var parser = new StubParser((_, _) => barrier.SignalAndWait(30_000, CancellationToken.None).Should().BeTrue());
 
         await List(parser.ParseManyAsync(new CountingSources(30), s_ordered));
 
@@ -85,7 +85,7 @@ public sealed class ParseManyTests
     public async Task ParseManyAsync_SlowPageInOrder_HoldsTheWindow()
     {
         using var isHeld = new ManualResetEventSlim();
-        var parser = new StubParser((source, _) => (source.Text is not "0" || isHeld.Wait(30_000)).Should().BeTrue());
+        var parser = new StubParser((source, _) => (source.Text is not "0" || isHeld.Wait(30_000, CancellationToken.None)).Should().BeTrue());
         var sources = new CountingSources(100);
 
         Task<List<ParseResult>> results = List(parser.ParseManyAsync(sources, s_ordered));

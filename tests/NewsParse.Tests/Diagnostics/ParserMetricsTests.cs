@@ -40,8 +40,8 @@ public sealed class ParserMetricsTests
         using var recorder = new Recorder();
         ArticleParser parser = Parser(recorder);
 
-        parser.TryParse(ArticleSource.FromText(" "), out _, out _);
-        parser.TryParse(s_page, out _, out _, new CancellationToken(canceled: true));
+        _ = parser.TryParse(ArticleSource.FromText(" "), out _, out _);
+        _ = parser.TryParse(s_page, out _, out _, new CancellationToken(canceled: true));
 
         recorder.Of("newsparse.pages").Should().Equal(
             (1, "newsparse.outcome=Empty newsparse.source.kind=Text"), (1, "newsparse.outcome=Canceled newsparse.source.kind=Html"));

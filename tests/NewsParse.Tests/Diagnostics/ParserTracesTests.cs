@@ -30,7 +30,7 @@ public sealed class ParserTracesTests
     [Fact]
     public void TryParse_Fails_IsAnErrorWithItsCode()
     {
-        Activity activity = Trace(static () => ArticleParser.Default.TryParse(ArticleSource.FromText(" "), out _, out _)).Should().ContainSingle().Subject;
+        Activity activity = Trace(static () => _ = ArticleParser.Default.TryParse(ArticleSource.FromText(" "), out _, out _)).Should().ContainSingle().Subject;
 
         activity.Status.Should().Be(ActivityStatusCode.Error);
         activity.StatusDescription.Should().Be("Empty");

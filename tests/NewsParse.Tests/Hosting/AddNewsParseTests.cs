@@ -75,7 +75,7 @@ public sealed class AddNewsParseTests
         using var meters = new Recorder();
         using ServiceProvider services = new ServiceCollection().AddSingleton<ILoggerFactory>(loggers).AddSingleton<IMeterFactory>(meters).AddNewsParse().BuildServiceProvider();
 
-        services.GetRequiredService<IArticleParser>().TryParse(ArticleSource.FromText(" "), out _, out _);
+        _ = services.GetRequiredService<IArticleParser>().TryParse(ArticleSource.FromText(" "), out _, out _);
 
         loggers.Events.Should().Equal("NewsParse.ArticleParser ParseFailed");
         meters.Of("newsparse.pages").Should().ContainSingle();
