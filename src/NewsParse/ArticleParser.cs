@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -20,16 +21,19 @@ public sealed class ArticleParser : IArticleParser
 {
     private readonly ParseLimits _limits;
     private readonly ILogger _logger;
+    private readonly ParserMetrics _metrics;
     private readonly CleanerRunner _cleaners;
     private readonly string _ruleSet;
     private readonly RepairRules _repair;
     private readonly Labeller _labeller;
 
-    internal ArticleParser(ParseLimits limits, ILoggerFactory loggerFactory, CleanerRunner cleaners, RepairRules repair = RepairRules.Default, BodyModels? models = null)
+    internal ArticleParser(
+        ParseLimits limits, ILoggerFactory loggerFactory, CleanerRunner cleaners, RepairRules repair = RepairRules.Default, BodyModels? models = null, ParserMetrics? metrics = null)
     {
         _limits = limits;
         _cleaners = cleaners;
         _repair = repair;
+        _metrics = metrics ?? ParserMetrics.Shared;
         models ??= BodyModels.Default;
         _labeller = new Labeller(models);
         _ruleSet = RuleSet.Fingerprint(models, cleaners);
@@ -64,13 +68,22 @@ public sealed class ArticleParser : IArticleParser
 
     private ParseFailure? Run(ArticleSource source, CancellationToken cancellationToken, out ArticleDocument? document, out Exception? fault)
     {
+        var session = new ParseSession(source.Url, source.FetchedAt, _limits, _logger, cancellationToken, _metrics);
+        using Activity? activity = ParserTraces.Start(source);
+        ParseFailure? failure = Process(source, session, activity, out document, out fault);
+        _metrics.CountPage(session, source.Kind, failure?.Code);
+        ParserTraces.End(activity, document, failure?.Code);
+        return failure;
+    }
+
+    private ParseFailure? Process(ArticleSource source, ParseSession session, Activity? activity, out ArticleDocument? document, out Exception? fault)
+    {
         document = null;
         fault = null;
         string? host = source.Url?.Host;
-        var session = new ParseSession(source.Url, source.FetchedAt, _limits, _logger, cancellationToken);
         try
         {
-            document = Process(source, session);
+            document = Process(source, session, new StageWatch(_metrics, activity));
             return null;
         }
         catch (ParseAbortedException aborted)
@@ -87,21 +100,27 @@ public sealed class ArticleParser : IArticleParser
         }
     }
 
-    private ArticleDocument Process(ArticleSource source, ParseSession session)
+    private ArticleDocument Process(ArticleSource source, ParseSession session, StageWatch watch)
     {
         using DecodedText content = TextDecoder.Decode(source, session);
+        watch.End(StageNames.Decode);
         using Page page = source.Kind == ArticleSourceKind.Html
             ? HtmlReader.Read(content.Chars, session)
             : PlainTextReader.Read(content.ToString(), session);
+        watch.End(StageNames.Read);
         PageMetadata metadata = MetadataReader.Read(page, session);
+        watch.End(StageNames.Metadata);
         PageLabels labels = _labeller.Label(page, metadata, session);
         if (page.Kind == ArticleSourceKind.Text)
         {
             EndLines.Label(page, labels);
         }
 
+        watch.End(StageNames.Label);
         metadata = _cleaners.Run(page, labels, metadata, session);
+        watch.End(StageNames.Clean);
         SecondOpinion.Review(page, labels, session);
+        watch.End(StageNames.SecondOpinion);
         List<int> body = BodyPositions(labels);
         ArticleFields fields = FieldRanker.Choose(page, metadata, body, session);
         TitleRepeats.Settle(page, fields, labels);
@@ -111,8 +130,12 @@ public sealed class ArticleParser : IArticleParser
         // An agency may have signed as the author.
         fields = ProvenanceRanker.Choose(page, metadata, fields, labels, body, session);
         fields = RuledFields.Apply(metadata, fields);
+        watch.End(StageNames.Fields);
         ArticleReading reading = Read(page, metadata, labels, body, ref fields, session);
-        return ArticleAssembler.Assemble(page, fields, labels, reading, _ruleSet, session);
+        watch.End(StageNames.Repair);
+        ArticleDocument document = ArticleAssembler.Assemble(page, fields, labels, reading, _ruleSet, session);
+        watch.End(StageNames.Assemble);
+        return document;
     }
 
     /// <summary>Repairs the texts, and judges by what had to be repaired, among others, whether a machine wrote them.</summary>

@@ -1,6 +1,8 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsParse.Cleaning;
+using NewsParse.Diagnostics;
 using NewsParse.Sites;
 
 namespace NewsParse;
@@ -11,6 +13,7 @@ public sealed class ArticleParserBuilder
     private readonly List<ISiteCleaner> _cleaners = [];
     private ParseLimits _limits = new();
     private ILoggerFactory _loggerFactory = NullLoggerFactory.Instance;
+    private IMeterFactory? _meterFactory;
     private readonly List<SiteProfile> _profiles = [];
     private bool _hasBuiltIns = true;
     private bool _isStrict;
@@ -38,6 +41,15 @@ public sealed class ArticleParserBuilder
     {
         ArgumentNullException.ThrowIfNull(loggerFactory);
         _loggerFactory = loggerFactory;
+        return this;
+    }
+
+    /// <summary>Sets who makes the meter <c>NewsParse</c>, so that a host or a test counts its own parses only.</summary>
+    /// <param name="meterFactory">The factory, which owns the meter; without this call all parsers share one.</param>
+    public ArticleParserBuilder WithMeterFactory(IMeterFactory meterFactory)
+    {
+        ArgumentNullException.ThrowIfNull(meterFactory);
+        _meterFactory = meterFactory;
         return this;
     }
 
@@ -104,5 +116,10 @@ public sealed class ArticleParserBuilder
 
     /// <summary>Builds a parser. It keeps a copy: what is set here afterwards does not reach it.</summary>
     /// <exception cref="SiteProfileException">A profile extends one that there is not, or itself.</exception>
-    public ArticleParser Build() => new(_limits, _loggerFactory, BuiltInCleaners.RunnerWith(_profiles, _cleaners, _hasBuiltIns, _isStrict), _repair);
+    public ArticleParser Build()
+    {
+        ParserMetrics? metrics = _meterFactory is null ? null : new ParserMetrics(_meterFactory.Create(new MeterOptions(ParserMetrics.Meter)));
+        return new ArticleParser(
+            _limits, _loggerFactory, BuiltInCleaners.RunnerWith(_profiles, _cleaners, _hasBuiltIns, _isStrict), _repair, metrics: metrics);
+    }
 }

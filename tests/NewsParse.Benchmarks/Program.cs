@@ -5,6 +5,8 @@ using NewsParse.Evaluation;
 const string Usage =
     """
     usage: corpus FOLDER [--stride N]   the contenders side by side on the pages of a corpus, every Nth page
+           batch FOLDER [--stride N] [--pages N]
+                                        many pages at a time: speed beside one thread, and memory over N pages (10,000)
            scaling                      pages of 1 to 16 MiB
            repair [FOLDER]              the text repair on clean text: made paragraphs, and those of a corpus
            (anything else)              BenchmarkDotNet on made pages, with its own options, such as --filter '*'
@@ -27,6 +29,28 @@ switch (args)
         }
 
         new CorpusRun(new Corpus(folder), stride, Console.Out).Run();
+        return 0;
+
+    case ["batch", var folder, .. var options]:
+        var settings = new Dictionary<string, int> { ["--stride"] = 4, ["--pages"] = 10_000 };
+        for (int i = 0; i < options.Length; i += 2)
+        {
+            if (!settings.ContainsKey(options[i]) || i + 1 == options.Length || !int.TryParse(options[i + 1], out int number) || number < 1)
+            {
+                Console.Error.WriteLine(Usage);
+                return 2;
+            }
+
+            settings[options[i]] = number;
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            Console.WriteLine($"Skipped: there is no corpus folder '{folder}'.");
+            return 0;
+        }
+
+        await new BatchRun(new Corpus(folder), settings["--stride"], settings["--pages"], Console.Out).RunAsync();
         return 0;
 
     case ["scaling"]:

@@ -9,8 +9,10 @@ internal sealed class ParseSession(
     DateTimeOffset? fetchedAt,
     ParseLimits limits,
     ILogger logger,
-    CancellationToken cancellationToken)
+    CancellationToken cancellationToken,
+    ParserMetrics? metrics = null)
 {
+    private readonly ParserMetrics _metrics = metrics ?? ParserMetrics.Shared;
     private readonly long _started = Stopwatch.GetTimestamp();
     private readonly List<ParseDiagnostic> _diagnostics = [];
     private readonly List<RuleHealth> _health = [];
@@ -25,6 +27,9 @@ internal sealed class ParseSession(
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>Gets how long the parse has taken until now.</summary>
+    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
+
     public IReadOnlyList<ParseDiagnostic> Diagnostics => _diagnostics;
 
     public IReadOnlyList<RuleHealth> RuleHealth => _health;
@@ -37,7 +42,7 @@ internal sealed class ParseSession(
             throw new ParseAbortedException(ParseFailureCode.Canceled, "The parse was cancelled.");
         }
 
-        if (Stopwatch.GetElapsedTime(_started) > Limits.MaxDuration)
+        if (Elapsed > Limits.MaxDuration)
         {
             throw new ParseAbortedException(ParseFailureCode.TimedOut, $"The parse took longer than {Limits.MaxDuration.TotalSeconds} seconds.");
         }
@@ -47,7 +52,7 @@ internal sealed class ParseSession(
     public void Report(RuleHealth health)
     {
         _health.Add(health);
-        ParserMetrics.CountRule(health);
+        _metrics.CountRule(health);
     }
 
     public void Report(DiagnosticCode code, string message, string? rule = null) =>

@@ -46,9 +46,13 @@ public sealed record ArticleSource
     /// <value><see langword="null"/> where there was none, or where the content was given as a string.</value>
     public string? ContentType { get; }
 
-    internal string? Text { get; }
+    /// <summary>Gets the content as it was given, where that was a string.</summary>
+    /// <value><see langword="null"/> where it was given as bytes.</value>
+    public string? Text { get; }
 
-    internal ReadOnlyMemory<byte> Bytes { get; }
+    /// <summary>Gets the content as it was given, where that was bytes; not a copy.</summary>
+    /// <value>Empty where it was given as a string.</value>
+    public ReadOnlyMemory<byte> Bytes { get; }
 
     /// <summary>Takes a page that is already a string.</summary>
     /// <param name="html">The page; may be any fragment of HTML.</param>

@@ -26,4 +26,7 @@ public enum ParseFailureCode
 
     /// <summary>The parser itself failed; please report the page.</summary>
     Internal,
+
+    /// <summary>No machine of a cluster answered for the source, however often it was asked; the source itself may be sound.</summary>
+    Unavailable,
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using NewsParse.Cleaning;
 using NewsParse.Diagnostics;
 using NewsParse.Tests.Cleaning.Profiles;
+using NewsParse.Tests.Diagnostics;
 
 namespace NewsParse.Tests.Docs;
 
@@ -128,6 +129,25 @@ public sealed partial class DocumentTests
         missing.Should().BeEmpty();
     }
 
+    [Fact]
+    public void RolesAndFields_NamesEveryInstrumentStageAndTag()
+    {
+        string document = Read("docs/roles-and-fields.md");
+        using var recorder = new Recorder();
+
+        ArticleParser.CreateBuilder().WithMeterFactory(recorder).Build();
+
+        string[] names =
+        [
+            .. recorder.Instruments.Select(static instrument => $"| `{instrument.Name}` | `{instrument.Unit}` |"),
+            .. ParserMetricsTests.Stages.Select(static stage => $"| `{stage}` |"),
+            $"| `{ParserTraces.Parse}` |",
+            .. typeof(TelemetryTags).GetFields().Select(static tag => $"`{tag.GetRawConstantValue()}`"),
+        ];
+        names.Should().HaveCountGreaterThan(15).And.OnlyHaveUniqueItems();
+        names.Where(name => !document.Contains(name, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     /// <summary>The names of all properties that a schema describes.</summary>
     private static IEnumerable<string> NamesOf(JsonElement schema) => schema.ValueKind switch
     {
@@ -144,8 +164,10 @@ public sealed partial class DocumentTests
 
     private static Dictionary<string, string> ReadSamples()
     {
-        string folder = Path.Combine(Shared.Repository, "tests", "NewsParse.Tests", "Docs");
-        return Directory.EnumerateFiles(folder, "*.cs")
+        return Directory.EnumerateDirectories(Path.Combine(Shared.Repository, "tests"))
+            .Select(static project => Path.Combine(project, "Docs"))
+            .Where(Directory.Exists)
+            .SelectMany(static folder => Directory.EnumerateFiles(folder, "*.cs"))
             .SelectMany(static file => Sample().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")))
             .ToDictionary(static match => match.Groups["name"].Value, static match => Outdent(match.Groups["code"].Value));
     }

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.Logging;
+using Orleans;
+using Orleans.Concurrency;
+
+namespace NewsParse.Orleans;
+
+/// <summary>The grain that parses, with the parser that is registered on its silo.</summary>
+[StatelessWorker]
+internal sealed partial class ArticleParserGrain(IArticleParser parser, ParsePlaces places, ILogger<ArticleParserGrain> logger) : Grain, IArticleParserGrain
+{
+    public Task<ParseReply> ParseAsync(ArticleSource source, CancellationToken cancellationToken) =>
+        places.RunAsync(() => Parse(source, cancellationToken), cancellationToken);
+
+    private ParseReply Parse(ArticleSource source, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return parser.TryParse(source, out ArticleDocument? document, out ParseFailure? failure, cancellationToken)
+                ? new ParseReply { Document = document }
+                : new ParseReply { Failure = failure };
+        }
+        // A parser of somebody else that breaks its promise. Thrown to the client it would look like a fault of the cluster, and be tried again.
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            ParserThrew(source.Url?.Host, error);
+            return new ParseReply { Failure = new ParseFailure(ParseFailureCode.Internal, $"The parser threw on this page: {error.GetType().Name}.") };
+        }
+    }
+
+    [LoggerMessage(EventId = 7001, EventName = "ParserThrew", Level = LogLevel.Error, Message = "The parser threw on a page of {Host}.")]
+    private partial void ParserThrew(string? host, Exception error);
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsParse;
+using NewsParse.Orleans;
+
+// Where every silo looks for it: no using is needed to configure one.
+namespace Orleans.Hosting;
+
+/// <summary>Makes a silo parse.</summary>
+public static class NewsParseSiloBuilderExtensions
+{
+    /// <summary>
+    /// Registers the parser that the grains of this silo use, as <see cref="NewsParseServiceCollectionExtensions"/> do for any host: profiles and cleaners that are
+    /// registered are taken up, and several calls add up. Silos of one cluster should be configured alike, as any of them may get a page.
+    /// </summary>
+    /// <param name="silo">The silo.</param>
+    /// <param name="configure">Sets what is to be other than by default.</param>
+    /// <returns>The same silo.</returns>
+    public static ISiloBuilder AddNewsParse(this ISiloBuilder silo, Action<ArticleParserBuilder>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(silo);
+        silo.Services.AddNewsParse(configure).TryAddSingleton<ParsePlaces>();
+        return silo;
+    }
+
+    /// <summary><inheritdoc cref="AddNewsParse(ISiloBuilder, Action{ArticleParserBuilder}?)" path="/summary/node()"/></summary>
+    /// <param name="silo">The silo.</param>
+    /// <param name="configure">Sets what is to be other than by default, with the services of the silo at hand.</param>
+    /// <returns>The same silo.</returns>
+    public static ISiloBuilder AddNewsParse(this ISiloBuilder silo, Action<IServiceProvider, ArticleParserBuilder> configure)
+    {
+        ArgumentNullException.ThrowIfNull(silo);
+        silo.Services.AddNewsParse(configure).TryAddSingleton<ParsePlaces>();
+        return silo;
+    }
+}

@@ -1,0 +1,156 @@
+using Orleans;
+
+namespace NewsParse.Orleans.Tests;
+
+public sealed class ClusterBatchTests
+{
+    private static readonly ClusterBatchOptions s_quick = new() { RetryDelay = TimeSpan.FromMilliseconds(50) };
+
+    [Fact]
+    public async Task ParseManyAsync_TwoSilos_GivesWhatThisMachineGives()
+    {
+        await using Cluster cluster = await Cluster.StartAsync(ArticleParser.Default, ArticleParser.Default);
+        ArticleSource[] pages = [.. Pages(), ArticleSource.FromText(" "), ArticleSource.FromHtml("%PDF-1.7 and so on"u8.ToArray())];
+        ArticleSource[] sources = [.. Enumerable.Range(0, 10).SelectMany(_ => pages)];
+
+        List<ParseResult> results = await List(cluster.Client.ParseManyAsync(sources));
+
+        List<ParseResult> local = await List(ArticleParser.Default.ParseManyAsync(sources));
+        results.Select(static result => result.Index).Should().BeInAscendingOrder();
+        results.Select(static result => result.Source).Should().Equal(sources);
+        results.Select(static result => result.Document?.ToJson()).Should().Equal(local.Select(static result => result.Document?.ToJson()));
+        results.Select(static result => result.Failure).Should().Equal(local.Select(static result => result.Failure));
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_TwoSilos_SpreadsTheWork()
+    {
+        var parsers = new SiloParser[] { new(static (_, _) => Thread.Sleep(5)), new(static (_, _) => Thread.Sleep(5)) };
+        await using Cluster cluster = await Cluster.StartAsync(parsers);
+
+        List<ParseResult> results = await List(cluster.Client.ParseManyAsync(Texts(300), s_quick with { KeepOrder = false }));
+
+        ShouldBeEachOnce(results, 300);
+        parsers.Should().OnlyContain(static parser => parser.Given.Count >= 100);
+        parsers.Should().OnlyContain(static parser => parser.MostAtATime == Environment.ProcessorCount, "a silo has no more pages in work than cores");
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_SiloIsKilledAtWork_LosesNothingAndGivesNothingTwice()
+    {
+        using var isAtWork = new ManualResetEventSlim();
+        var sound = new SiloParser(static (_, _) => Thread.Sleep(1));
+        SiloParser doomed = null!;
+        doomed = new SiloParser((_, _) =>
+        {
+            if (doomed.Given.Count > 20)
+            {
+                isAtWork.Set();
+                // So long that the silo dies over it.
+                Thread.Sleep(500);
+            }
+        });
+        await using Cluster cluster = await Cluster.StartAsync(sound, doomed);
+
+        Task<List<ParseResult>> batch = List(cluster.Client.ParseManyAsync(Texts(400), s_quick with { AttemptTimeout = TimeSpan.FromSeconds(5) }));
+        isAtWork.Wait(30_000).Should().BeTrue();
+        await cluster.KillAsync(doomed);
+        List<ParseResult> results = await batch;
+
+        ShouldBeEachOnce(results, 400);
+        results.Select(static result => result.Index).Should().BeInAscendingOrder();
+        results.Should().OnlyContain(static result => result.IsParsed);
+        (sound.Given.Count + doomed.Given.Count).Should().BeGreaterThan(400, "what the silo was at was done again");
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_NoSiloIsLeft_GivesAFailureForEach()
+    {
+        var parser = new SiloParser();
+        await using Cluster cluster = await Cluster.StartAsync(parser);
+        await cluster.KillAsync(parser);
+
+        List<ParseResult> results = await List(cluster.Client.ParseManyAsync(Texts(20), s_quick with { MaxAttempts = 2 }));
+
+        ShouldBeEachOnce(results, 20);
+        results.Select(static result => result.Failure?.Code).Should().AllBeEquivalentTo(ParseFailureCode.Unavailable);
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_ParserThrows_IsAFailureAndNotTriedAgain()
+    {
+        var parser = new SiloParser(static (source, _) => ThrowIf(source.Text!.EndsWith(" 3", StringComparison.Ordinal), new InvalidOperationException("secret")));
+        await using Cluster cluster = await Cluster.StartAsync(parser);
+
+        List<ParseResult> results = await List(cluster.Client.ParseManyAsync(Texts(10), s_quick));
+
+        results.Where(static result => !result.IsParsed).Should().ContainSingle().Which.Should().BeEquivalentTo(
+            new { Index = 3, Failure = new ParseFailure(ParseFailureCode.Internal, "The parser threw on this page: InvalidOperationException.") });
+        parser.Given.Should().HaveCount(10);
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_Cancelled_ThrowsAtOnceAndSendsNoMore()
+    {
+        using var canceling = new CancellationTokenSource();
+        using var isOver = new ManualResetEventSlim();
+        var parser = new SiloParser((source, _) => (!source.Text!.EndsWith(" 5", StringComparison.Ordinal) || isOver.Wait(30_000, CancellationToken.None)).Should().BeTrue());
+        await using Cluster cluster = await Cluster.StartAsync(parser);
+
+        Func<Task> act = async () =>
+        {
+            await foreach (ParseResult result in cluster.Client.ParseManyAsync(Texts(100_000), s_quick, canceling.Token))
+            {
+                if (result.Index == 4)
+                {
+                    await canceling.CancelAsync();
+                }
+            }
+        };
+
+        await act.Should().ThrowAsync<OperationCanceledException>();
+        parser.Running.Should().BePositive("the page is not waited for");
+        isOver.Set();
+        SpinWait.SpinUntil(() => parser.Running == 0, 10_000).Should().BeTrue();
+        parser.Given.Count.Should().BeLessThan(200);
+    }
+
+    [Fact]
+    public void Options_OutOfRange_Throw()
+    {
+        FluentActions.Invoking(static () => new ClusterBatchOptions { MaxDegreeOfParallelism = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => new ClusterBatchOptions { MaxAttempts = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => new ClusterBatchOptions { RetryDelay = TimeSpan.FromMinutes(1) }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => new ClusterBatchOptions { AttemptTimeout = TimeSpan.FromMinutes(3) }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => ((IGrainFactory)null!).ParseManyAsync([])).Should().Throw<ArgumentNullException>();
+    }
+
+    private static IEnumerable<ArticleSource> Texts(int count) => Enumerable.Range(0, count).Select(static number => ArticleSource.FromText($"The council met on Monday. It was meeting {number}"));
+
+    private static IEnumerable<ArticleSource> Pages() =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "pages")).Order().Select(static path => path.EndsWith(".txt", StringComparison.Ordinal)
+            ? ArticleSource.FromText(File.ReadAllText(path))
+            : ArticleSource.FromHtml(File.ReadAllBytes(path), "text/html", new Uri($"https://herald.example/{Path.GetFileName(path)}")));
+
+    private static void ShouldBeEachOnce(List<ParseResult> results, int count) =>
+        results.Select(static result => result.Index).Order().Should().Equal(Enumerable.Range(0, count).Select(static index => (long)index));
+
+    private static void ThrowIf(bool isTime, Exception error)
+    {
+        if (isTime)
+        {
+            throw error;
+        }
+    }
+
+    private static async Task<List<ParseResult>> List(IAsyncEnumerable<ParseResult> results)
+    {
+        var list = new List<ParseResult>();
+        await foreach (ParseResult result in results)
+        {
+            list.Add(result);
+        }
+
+        return list;
+    }
+}

@@ -1,0 +1,89 @@
+using Orleans.Runtime;
+using Orleans.Serialization;
+
+namespace NewsParse.Orleans.Tests;
+
+public sealed class RetriesTests
+{
+    private static readonly ArticleSource s_source = ArticleSource.FromText("A line of text.");
+    private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(30);
+    private static readonly ParseReply s_reply = new() { Document = new ArticleDocument { Title = "Mill" } };
+
+    public static TheoryData<Exception> Transient =>
+    [
+        new SiloUnavailableException(), new TimeoutException(), new GatewayTooBusyException(), new OrleansException("rejected"), new TaskCanceledException(), new IOException(),
+    ];
+
+    [Theory(DisableDiscoveryEnumeration = true)]
+    [MemberData(nameof(Transient))]
+    public async Task ParseAsync_SiloFailsForAWhile_SendsAgain(Exception error)
+    {
+        int sent = 0;
+        var retries = new Retries((_, _, _) => ++sent < 3 ? Task.FromException<ParseReply>(error) : Task.FromResult(s_reply), 3, TimeSpan.Zero, s_timeout);
+
+        ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
+
+        result.Should().Be(new ParseResult(7, s_source, s_reply.Document!));
+        sent.Should().Be(3);
+    }
+
+    [Fact]
+    public async Task ParseAsync_SiloFailsForGood_GivesUpAfterItsAttempts()
+    {
+        int sent = 0;
+        var retries = new Retries((_, _, _) => { sent++; throw new SiloUnavailableException("secret"); }, 4, TimeSpan.Zero, s_timeout);
+
+        ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
+
+        result.Failure.Should().Be(new ParseFailure(ParseFailureCode.Unavailable, "No silo answered in 4 attempts: SiloUnavailableException."));
+        sent.Should().Be(4);
+    }
+
+    [Fact]
+    public async Task ParseAsync_CannotBeSent_IsNotTriedAgain()
+    {
+        int sent = 0;
+        var retries = new Retries((_, _, _) => { sent++; throw new CodecNotFoundException("none"); }, 4, TimeSpan.Zero, s_timeout);
+
+        ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
+
+        result.Failure!.Code.Should().Be(ParseFailureCode.Internal);
+        sent.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task ParseAsync_NoAnswerComes_SendsAgain()
+    {
+        int sent = 0;
+        var retries = new Retries((_, _, _) => ++sent == 1 ? new TaskCompletionSource<ParseReply>().Task : Task.FromResult(s_reply), 2, TimeSpan.Zero, TimeSpan.FromMilliseconds(20));
+
+        ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
+
+        result.IsParsed.Should().BeTrue();
+        sent.Should().Be(2);
+    }
+
+    [Fact]
+    public async Task ParseAsync_ReplyIsEmpty_IsAFailure() =>
+        (await new Retries(static (_, _, _) => Task.FromResult(new ParseReply()), 1, TimeSpan.Zero, s_timeout).ParseAsync(0, s_source, CancellationToken.None)).Failure!.Code.Should().Be(ParseFailureCode.Internal);
+
+    [Fact]
+    public async Task ParseAsync_CancelledWhileWaiting_Throws()
+    {
+        using var canceling = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        var retries = new Retries(static (_, _, _) => throw new TimeoutException(), 4, TimeSpan.FromSeconds(30), s_timeout);
+
+        Func<Task> act = async () => await retries.ParseAsync(0, s_source, canceling.Token);
+
+        await act.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Theory]
+    [InlineData(1, 750, 1_250)]
+    [InlineData(2, 1_500, 2_500)]
+    [InlineData(4, 6_000, 10_000)]
+    [InlineData(6, 24_000, 30_000)]
+    [InlineData(2_000, 30_000, 30_000)]
+    public void Delay_LaterAttempts_Doubles(int attempt, int least, int most) =>
+        new Retries(static (_, _, _) => throw new TimeoutException(), 9, TimeSpan.FromSeconds(1), s_timeout).Delay(attempt).TotalMilliseconds.Should().BeInRange(least, most);
+}
