@@ -6,10 +6,13 @@ namespace NewsParse.Batch;
 
 /// <summary>
 /// Draws sources, has several parsed at a time and hands out the results. One reader and as many workers as the degree; what is held between
-/// the reader's asking for a source and the consumer's asking for the next result has a place, and there are twice as many places as workers.
+/// the reader's asking for a source and the consumer's asking for the next result has a place; there are a few times as many places as workers, so that they have work while the next in order is slow.
 /// </summary>
 internal sealed class BatchPump
 {
+    /// <summary>One page in a hundred takes as long as ten others.</summary>
+    public const int PlacesOfWorker = 8;
+
     private readonly Channel<(long Index, ArticleSource Source)> _read = Channel.CreateUnbounded<(long, ArticleSource)>();
     private readonly Channel<ParseResult> _parsed = Channel.CreateUnbounded<ParseResult>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Func<long, ArticleSource, CancellationToken, ValueTask<ParseResult>> _parse;
@@ -36,7 +39,7 @@ internal sealed class BatchPump
         cancellationToken.ThrowIfCancellationRequested();
         var pump = new BatchPump(parse, options);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var places = new SemaphoreSlim(2 * options.MaxDegreeOfParallelism);
+        using var places = new SemaphoreSlim((int)Math.Min((long)PlacesOfWorker * options.MaxDegreeOfParallelism, int.MaxValue));
         Task work = pump.WorkAsync(sources, places, stop);
         try
         {

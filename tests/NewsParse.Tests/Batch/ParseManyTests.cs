@@ -1,3 +1,4 @@
+using NewsParse.Batch;
 namespace NewsParse.Tests.Batch;
 
 public sealed class ParseManyTests
@@ -65,7 +66,7 @@ public sealed class ParseManyTests
 
     [Theory]
     [MemberData(nameof(Orders))]
-    public async Task ParseManyAsync_SlowConsumer_ReadsNoFurtherThanTwiceTheDegree(bool keepOrder)
+    public async Task ParseManyAsync_SlowConsumer_ReadsNoFurtherThanItsPlaces(bool keepOrder)
     {
         var parser = new StubParser(static (_, _) => { });
         var sources = new CountingSources(60);
@@ -78,7 +79,7 @@ public sealed class ParseManyTests
             used++;
         }
 
-        most.Should().BeLessThanOrEqualTo(2 * Degree).And.BeGreaterThan(Degree);
+        most.Should().BeLessThanOrEqualTo(BatchPump.PlacesOfWorker * Degree).And.BeGreaterThan(Degree);
     }
 
     [Fact]
@@ -89,12 +90,12 @@ public sealed class ParseManyTests
         var sources = new CountingSources(100);
 
         Task<List<ParseResult>> results = List(parser.ParseManyAsync(sources, s_ordered));
-        SpinWait.SpinUntil(() => parser.Parsed == (2 * Degree) - 1, 10_000).Should().BeTrue();
+        SpinWait.SpinUntil(() => parser.Parsed == (BatchPump.PlacesOfWorker * Degree) - 1, 10_000).Should().BeTrue();
         await Task.Delay(50);
         long asked = sources.Asked;
         isHeld.Set();
 
-        asked.Should().Be(2 * Degree);
+        asked.Should().Be(BatchPump.PlacesOfWorker * Degree);
         (await results).Should().HaveCount(100);
     }
 
@@ -320,7 +321,7 @@ public sealed class ParseManyTests
             }
         }
 
-        made.Should().BeLessThanOrEqualTo(20 + (2 * Degree));
+        made.Should().BeLessThanOrEqualTo(20 + (BatchPump.PlacesOfWorker * Degree));
     }
 
     [Fact]

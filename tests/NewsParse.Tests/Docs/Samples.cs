@@ -12,19 +12,18 @@ public sealed class Samples
     public void Parse_AsTheReadmeShows_GivesTheArticle()
     {
         using var output = new StringWriter();
-        string html = File.ReadAllText(Path.Combine(s_pages, "alder-bridge.html"));
 
-        Show(html, output);
+        Show(new PageFolder(), output);
 
         output.ToString().Should().Contain("Old bridge over the Alder reopens two years late")
             .And.Contain("Maren Oakley")
             .And.Contain("2026-03-02T08:15:00+01:00")
             .And.Contain("label.class-newsletter");
 
-        static void Show(string html, TextWriter Console)
+        static void Show(PageFolder File, TextWriter Console)
         {
             // sample: parse
-            var source = ArticleSource.FromHtml(html, new Uri("https://alder-herald.example/transport/old-bridge-reopens"));
+            var source = ArticleSource.FromHtml(File.ReadAllBytes("page.html"), url: new Uri("https://alder-herald.example/transport/old-bridge-reopens"));
             ArticleDocument article = ArticleParser.Default.Parse(source);
 
             Console.WriteLine(article.Title);
@@ -151,5 +150,15 @@ public sealed class Samples
         // end
 
         File.ReadAllText(written).Should().Contain("\"title\": null");
+    }
+
+    /// <summary>Stands in for the file that a reader of the README saved.</summary>
+    private sealed class PageFolder
+    {
+        public byte[] ReadAllBytes(string name)
+        {
+            name.Should().Be("page.html");
+            return File.ReadAllBytes(Path.Combine(s_pages, "alder-bridge.html"));
+        }
     }
 }
