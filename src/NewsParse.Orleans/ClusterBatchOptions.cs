@@ -4,7 +4,7 @@ namespace NewsParse.Orleans;
 public sealed record ClusterBatchOptions
 {
     /// <summary>
-    /// Gets how many sources are on their way or being parsed at a time, over all silos. Eight times as many are held here at most, from the moment one is asked for to the
+    /// Gets how many sources are on their way or being parsed at a time, over all silos. Sixteen times as many are held here at most, from the moment one is asked for to the
     /// moment its result has been used. Two or three for each core of the cluster keep all cores at work.
     /// </summary>
     /// <value>Defaults to 32.</value>

@@ -4,7 +4,7 @@ namespace NewsParse;
 public sealed record BatchOptions
 {
     /// <summary>
-    /// Gets how many sources are parsed at a time. Eight times as many are held at most, from the moment one is asked for to the moment its result has been used,
+    /// Gets how many sources are parsed at a time. Sixteen times as many are held at most, from the moment one is asked for to the moment its result has been used,
     /// however slow a page or the reader of the results is.
     /// </summary>
     /// <value>Defaults to the number of cores the process may use.</value>

@@ -11,7 +11,7 @@ namespace NewsParse.Batch;
 internal sealed class BatchPump
 {
     /// <summary>One page in a hundred takes as long as ten others.</summary>
-    public const int PlacesOfWorker = 8;
+    public const int PlacesOfWorker = 16;
 
     private readonly Channel<(long Index, ArticleSource Source)> _read = Channel.CreateUnbounded<(long, ArticleSource)>();
     private readonly Channel<ParseResult> _parsed = Channel.CreateUnbounded<ParseResult>(new UnboundedChannelOptions { SingleReader = true });
