@@ -28,6 +28,9 @@ internal static class WordHash
         return hash;
     }
 
+    /// <summary>The hash of several words with another behind them.</summary>
+    public static ulong Join(ulong words, ulong word) => (words ^ word) * Prime;
+
     // In every loop over the characters of a page.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParse.Text;
 
 namespace NewsParse.Labelling.Interface;
 
@@ -39,14 +40,31 @@ internal static class InterfaceLabels
 
     private static InterfaceLabel? Find(ReadOnlySpan<char> text)
     {
-        if (s_file.Labels.TryGetValue(LabelKey.Of(text), out InterfaceLabel? label))
+        // With the names of networks as they are, and each as what stands for all of them.
+        ulong key = LabelKey.Start, general = LabelKey.Start;
+        foreach (ReadOnlySpan<char> word in new WordRuns(text))
         {
-            return label;
+            if (IsUnit(word) && text.Overlaps(word, out int at) && at > 0 && char.IsAsciiDigit(text[at - 1]))
+            {
+                continue;
+            }
+
+            ulong hash = LabelKey.OfWord(word);
+            bool isNetwork = s_file.Networks.Contains(hash);
+            if (key == LabelKey.Start && !isNetwork && !s_file.FirstWords.Contains(hash))
+            {
+                return null;
+            }
+
+            key = WordHash.Join(key, hash);
+            general = WordHash.Join(general, isNetwork ? LabelKey.NetworkWord : hash);
         }
 
-        ulong key = LabelKey.Of(text, s_file.Networks, out bool hasNetwork);
-        return hasNetwork ? s_file.Labels.GetValueOrDefault(key) : null;
+        return s_file.Labels.TryGetValue(key, out InterfaceLabel? label) || (general != key && s_file.Labels.TryGetValue(general, out label)) ? label : null;
     }
+
+    /// <summary>What abbreviates a number: <c>12K</c>, <c>3.4M</c>.</summary>
+    private static bool IsUnit(ReadOnlySpan<char> word) => word is ['K' or 'k' or 'M'];
 
     /// <summary>Whether somebody says it: labels end in no full stop, and nobody puts them in quotation marks.</summary>
     private static bool IsSaid(ReadOnlySpan<char> text, InterfaceLabel label) =>

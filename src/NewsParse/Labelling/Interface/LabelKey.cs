@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsParse.Text;
 
 namespace NewsParse.Labelling.Interface;
@@ -6,65 +5,66 @@ namespace NewsParse.Labelling.Interface;
 /// <summary>What a label is compared by: a hash of its words, without letter case, counts, signs and dots.</summary>
 internal static class LabelKey
 {
-    private const char Network = '*';
+    /// <summary>Stands for the name of a network.</summary>
+    public const char Network = '*';
 
-    /// <param name="words">An entry of the list; <c>*</c> in it stands for the name of a network.</param>
-    public static ulong OfEntry(ReadOnlySpan<char> words)
+    /// <summary>The key of nothing; each word is joined to that of the words before it.</summary>
+    public const ulong Start = WordHash.Seed;
+
+    /// <summary>The word that all names of networks are to a key.</summary>
+    public static readonly ulong NetworkWord = WordHash.AddFolded(WordHash.Seed, Network);
+
+    /// <param name="entry">An entry of the list; <c>*</c> in it stands for the name of a network.</param>
+    /// <param name="first">Its first word.</param>
+    public static ulong OfEntry(ReadOnlySpan<char> entry, out ulong first)
     {
-        int network = words.IndexOf(Network);
-        if (network < 0)
+        ulong key = Start;
+        first = 0;
+        int network = entry.IndexOf(Network);
+        foreach (ReadOnlySpan<char> word in new WordRuns(network < 0 ? entry : entry[..network]))
         {
-            return AddWords(WordHash.Seed, words, FrozenSet<ulong>.Empty, out _);
+            key = Join(key, OfWord(word), ref first);
         }
 
-        ulong before = AddWords(WordHash.Seed, words[..network], FrozenSet<ulong>.Empty, out _);
-        return AddWords(AddNetwork(before), words[(network + 1)..], FrozenSet<ulong>.Empty, out _);
+        if (network >= 0)
+        {
+            key = Join(key, NetworkWord, ref first);
+            foreach (ReadOnlySpan<char> word in new WordRuns(entry[(network + 1)..]))
+            {
+                key = Join(key, OfWord(word), ref first);
+            }
+        }
+
+        return key;
     }
 
-    /// <summary>The key of a text by all its words.</summary>
-    public static ulong Of(ReadOnlySpan<char> text) => AddWords(WordHash.Seed, text, FrozenSet<ulong>.Empty, out _);
-
-    /// <summary>The key of a text with <c>*</c> for each name of a network.</summary>
-    /// <param name="text">A block.</param>
-    /// <param name="networks">The names, by hash.</param>
-    /// <param name="hasNetwork">Whether it has one.</param>
-    public static ulong Of(ReadOnlySpan<char> text, FrozenSet<ulong> networks, out bool hasNetwork) => AddWords(WordHash.Seed, text, networks, out hasNetwork);
-
-    private static ulong AddWords(ulong hash, ReadOnlySpan<char> text, FrozenSet<ulong> networks, out bool hasNetwork)
+    /// <summary>A word to a key: capitals of Turkish and Greek are written without what their small letters have, and Arabic with or without its vowels.</summary>
+    public static ulong OfWord(ReadOnlySpan<char> word)
     {
-        hasNetwork = false;
-        foreach (ReadOnlySpan<char> word in new WordRuns(text))
+        ulong hash = WordHash.Seed;
+        foreach (char c in word)
         {
-            if (IsUnit(word) && text.Overlaps(word, out int at) && at > 0 && char.IsAsciiDigit(text[at - 1]))
+            if (c < 128)
             {
-                continue;
+                hash = WordHash.Add(hash, c);
             }
-
-            if (networks.Count > 0 && networks.Contains(WordHash.Of(word)))
+            else if (!IsVowelSign(c))
             {
-                hash = AddNetwork(hash);
-                hasNetwork = true;
-                continue;
-            }
-
-            // Words of a label are told apart by where they end, too.
-            hash = WordHash.AddFolded(hash, ' ');
-            foreach (char c in word)
-            {
-                char folded = Fold(c);
-                hash = folded == 0 ? hash : WordHash.AddFolded(hash, folded);
+                hash = WordHash.AddFolded(hash, Fold(c));
             }
         }
 
         return hash;
     }
 
-    /// <summary>What abbreviates a number: <c>12K</c>, <c>3.4M</c>.</summary>
-    private static bool IsUnit(ReadOnlySpan<char> word) => word is ['K' or 'k' or 'M'];
+    private static ulong Join(ulong key, ulong word, ref ulong first)
+    {
+        first = key == Start ? word : first;
+        return WordHash.Join(key, word);
+    }
 
-    private static ulong AddNetwork(ulong hash) => WordHash.AddFolded(WordHash.AddFolded(hash, ' '), Network);
+    private static bool IsVowelSign(char c) => c is >= '\u064B' and <= '\u0652';
 
-    /// <summary>Capitals of Turkish and Greek are written without what their small letters have, and Arabic with or without its vowels: 0 for a sign that does not count.</summary>
     private static char Fold(char c) => WordHash.Fold(c) switch
     {
         '\u0130' or '\u0131' => 'i',
@@ -76,7 +76,6 @@ internal static class LabelKey
         'ό' => 'ο',
         'ύ' or 'ϋ' or 'ΰ' => 'υ',
         'ώ' => 'ω',
-        >= '\u064B' and <= '\u0652' => '\0',
         char folded => folded,
     };
 }

@@ -71,7 +71,7 @@ internal sealed class LineEchoes
         int read = 0;
         foreach (ReadOnlySpan<char> word in new WordRuns(text))
         {
-            start = (start ^ WordHash.Of(word)) * 1099511628211;
+            start = WordHash.Join(start, WordHash.Of(word));
             if (++read == 2)
             {
                 break;
