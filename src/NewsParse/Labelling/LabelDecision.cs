@@ -1,4 +1,4 @@
-using NewsParse.Labelling.Interface;
+using NewsParse.Labelling.Phrases;
 using NewsParse.Labelling.Texts;
 using NewsParse.Reading;
 

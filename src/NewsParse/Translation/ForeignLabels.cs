@@ -1,4 +1,4 @@
-using NewsParse.Labelling.Interface;
+using NewsParse.Labelling.Phrases;
 using NewsParse.Reading;
 using NewsParse.Text;
 

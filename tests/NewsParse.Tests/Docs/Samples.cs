@@ -13,7 +13,7 @@ public sealed class Samples
     {
         using var output = new StringWriter();
 
-        Show(new PageFolder(), output);
+        Show(new PageFolder(s_pages), output);
 
         output.ToString().Should().Contain("Old bridge over the Alder reopens two years late")
             .And.Contain("Maren Oakley")
@@ -153,12 +153,12 @@ public sealed class Samples
     }
 
     /// <summary>Stands in for the file that a reader of the README saved.</summary>
-    private sealed class PageFolder
+    private sealed class PageFolder(string folder)
     {
         public byte[] ReadAllBytes(string name)
         {
             name.Should().Be("page.html");
-            return File.ReadAllBytes(Path.Combine(s_pages, "alder-bridge.html"));
+            return File.ReadAllBytes(Path.Combine(folder, "alder-bridge.html"));
         }
     }
 }

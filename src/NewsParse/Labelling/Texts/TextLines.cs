@@ -1,4 +1,4 @@
-using NewsParse.Labelling.Interface;
+using NewsParse.Labelling.Phrases;
 using NewsParse.Text;
 
 namespace NewsParse.Labelling.Texts;

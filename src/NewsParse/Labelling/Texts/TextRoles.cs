@@ -1,4 +1,4 @@
-using NewsParse.Labelling.Interface;
+using NewsParse.Labelling.Phrases;
 using NewsParse.Metadata;
 using NewsParse.Metadata.Dates;
 using NewsParse.Reading;

@@ -1,7 +1,7 @@
-using NewsParse.Labelling.Interface;
+using NewsParse.Labelling.Phrases;
 using NewsParse.Text;
 
-namespace NewsParse.Tests.Labelling.Interface;
+namespace NewsParse.Tests.Labelling.Phrases;
 
 public sealed class InterfaceLabelsTests
 {

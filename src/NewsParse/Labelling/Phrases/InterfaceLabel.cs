@@ -1,4 +1,4 @@
-namespace NewsParse.Labelling.Interface;
+namespace NewsParse.Labelling.Phrases;
 
 /// <summary>A label that interfaces put on one of their parts.</summary>
 /// <param name="Role">What it labels.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using NewsParse.Text;
 
-namespace NewsParse.Labelling.Interface;
+namespace NewsParse.Labelling.Phrases;
 
 /// <summary>Reads <c>interface-labels.txt</c>; its head says how it is written.</summary>
 internal sealed class LabelFile

@@ -1,7 +1,7 @@
 using System.Buffers;
 using NewsParse.Text;
 
-namespace NewsParse.Labelling.Interface;
+namespace NewsParse.Labelling.Phrases;
 
 /// <summary>The labels that interfaces put on their parts, such as <c>Read more</c> or <c>Chia sẻ</c>, in the languages read most.</summary>
 internal static class InterfaceLabels

@@ -1,4 +1,4 @@
-namespace NewsParse.Labelling.Interface;
+namespace NewsParse.Labelling.Phrases;
 
 /// <summary>Whether a label is worded as English interfaces are not, but translations of others are.</summary>
 internal enum LabelWording

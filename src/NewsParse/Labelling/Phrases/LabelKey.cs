@@ -1,6 +1,6 @@
 using NewsParse.Text;
 
-namespace NewsParse.Labelling.Interface;
+namespace NewsParse.Labelling.Phrases;
 
 /// <summary>What a label is compared by: a hash of its words, without letter case, counts, signs and dots.</summary>
 internal static class LabelKey
