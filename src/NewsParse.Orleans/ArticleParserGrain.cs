@@ -22,11 +22,12 @@ internal sealed partial class ArticleParserGrain(IArticleParser parser, ParsePla
         // A parser of somebody else that breaks its promise. Thrown to the client it would look like a fault of the cluster, and be tried again.
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            ParserThrew(source.Url?.Host, error);
+            ParserThrew(logger, source.Url?.Host, error);
             return new ParseReply { Failure = new ParseFailure(ParseFailureCode.Internal, $"The parser threw on this page: {error.GetType().Name}.") };
         }
     }
 
+    // Static, as the generator of .NET 8 knows no logger of a primary constructor.
     [LoggerMessage(EventId = 7001, EventName = "ParserThrew", Level = LogLevel.Error, Message = "The parser threw on a page of {Host}.")]
-    private partial void ParserThrew(string? host, Exception error);
+    private static partial void ParserThrew(ILogger logger, string? host, Exception error);
 }
