@@ -4,7 +4,8 @@ using NewsParse.Evaluation;
 
 const string Usage =
     """
-    usage: corpus FOLDER [--stride N]   the contenders side by side on the pages of a corpus, every Nth page
+    usage: corpus FOLDER [--stride N] [--sets a,b]
+                                        the contenders side by side on the pages of a corpus, every Nth page
            batch FOLDER [--stride N] [--pages N]
                                         many pages at a time: speed beside one thread, and memory over N pages (10,000)
            scaling                      pages of 1 to 16 MiB
@@ -16,10 +17,20 @@ switch (args)
 {
     case ["corpus", var folder, .. var options]:
         int stride = 1;
-        if (options is not ([] or ["--stride", _]) || (options is [_, var value] && (!int.TryParse(value, out stride) || stride < 1)))
+        string[]? sets = null;
+        for (int i = 0; i < options.Length; i += 2)
         {
-            Console.Error.WriteLine(Usage);
-            return 2;
+            switch (options[i..Math.Min(i + 2, options.Length)])
+            {
+                case ["--stride", var value] when int.TryParse(value, out stride) && stride > 0:
+                    break;
+                case ["--sets", var value]:
+                    sets = value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+                    break;
+                default:
+                    Console.Error.WriteLine(Usage);
+                    return 2;
+            }
         }
 
         if (!Directory.Exists(folder))
@@ -28,7 +39,7 @@ switch (args)
             return 0;
         }
 
-        new CorpusRun(new Corpus(folder), stride, Console.Out).Run();
+        new CorpusRun(new Corpus(folder, sets), stride, Console.Out).Run();
         return 0;
 
     case ["batch", var folder, .. var options]:

@@ -8,7 +8,7 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
 {
     public const string Usage =
         """
-        usage: predict       CORPUS OUT.jsonl [--threads N] [--sets a,b] [--article] [--without-cleaners]
+        usage: predict       CORPUS OUT.jsonl [--threads N] [--sets a,b] [--article] [--without-cleaners] [--with SmartReader]
                score         CORPUS OUT.jsonl [--sets a,b]
                train         CORPUS FOLDER [--sets a,b] [--texts]
                crossvalidate CORPUS OUT.jsonl [--threads N] [--sets a,b] [--texts]
@@ -24,6 +24,7 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
         --article with the whole document as JSON
         --texts   learns only the weights for plain texts; those for pages stay
         --without-cleaners  without the cleaners and site profiles that come with the library
+        --with    with another extractor, to compare; only SmartReader is known
         """;
 
     public int Threads { get; private init; } = Environment.ProcessorCount;
@@ -38,13 +39,16 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
     /// <summary>Whether the cleaners and profiles of the library are left out, to see what they change.</summary>
     public bool WithoutCleaners { get; private init; }
 
+    /// <summary>Whether SmartReader reads the pages in place of NewsParse.</summary>
+    public bool WithSmartReader { get; private init; }
+
     /// <exception cref="ArgumentException">The arguments are not as <see cref="Usage"/> says; the message says where.</exception>
     public static Arguments Parse(IReadOnlyList<string> args)
     {
         var plain = new List<string>();
         int threads = Environment.ProcessorCount;
         string[]? sets = null;
-        bool article = false, texts = false, withoutCleaners = false;
+        bool article = false, texts = false, withoutCleaners = false, smartReader = false;
         for (int i = 0; i < args.Count; i++)
         {
             string Value() => ++i < args.Count ? args[i] : throw new ArgumentException($"{args[i - 1]} needs a value.");
@@ -69,6 +73,9 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
                 case "--without-cleaners":
                     withoutCleaners = true;
                     break;
+                case "--with":
+                    smartReader = Value() == "SmartReader" ? true : throw new ArgumentException("--with knows only SmartReader.");
+                    break;
                 case ['-', '-', ..]:
                     throw new ArgumentException($"There is no option {args[i]}.");
                 default:
@@ -78,7 +85,15 @@ internal sealed record Arguments(string Command, string Corpus, string Target)
         }
 
         return plain is ["predict" or "score" or "train" or "crossvalidate" or "repairs", _, _]
-            ? new Arguments(plain[0], plain[1], plain[2]) { Threads = threads, Sets = sets, WithArticle = article, TextsOnly = texts, WithoutCleaners = withoutCleaners }
+            ? new Arguments(plain[0], plain[1], plain[2])
+            {
+                Threads = threads,
+                Sets = sets,
+                WithArticle = article,
+                TextsOnly = texts,
+                WithoutCleaners = withoutCleaners,
+                WithSmartReader = smartReader,
+            }
             : throw new ArgumentException("A command, a corpus and a file are needed.");
     }
 }

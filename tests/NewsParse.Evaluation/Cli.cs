@@ -1,3 +1,4 @@
+using NewsParse.Evaluation.Peers;
 using NewsParse.Evaluation.Predicting;
 using NewsParse.Evaluation.Repairing;
 using NewsParse.Evaluation.Scoring;
@@ -18,7 +19,7 @@ internal static class Cli
             switch (arguments.Command)
             {
                 case "predict":
-                    ArticleParser parser = arguments.WithoutCleaners ? ArticleParser.CreateBuilder().WithoutBuiltInCleaners().Build() : ArticleParser.Default;
+                    IArticleParser parser = ParserOf(arguments);
                     PredictCommand.Run(corpus, arguments.Target, arguments.Threads, arguments.WithArticle, _ => parser, errors);
                     break;
                 case "train":
@@ -49,4 +50,11 @@ internal static class Cli
             return 1;
         }
     }
+
+    private static IArticleParser ParserOf(Arguments arguments) => arguments switch
+    {
+        { WithSmartReader: true } => new SmartReaderParser(),
+        { WithoutCleaners: true } => ArticleParser.CreateBuilder().WithoutBuiltInCleaners().Build(),
+        _ => ArticleParser.Default,
+    };
 }

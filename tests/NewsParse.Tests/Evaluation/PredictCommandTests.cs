@@ -8,7 +8,7 @@ public sealed class PredictCommandTests : IDisposable
     private const string Page =
         """
         <html><head><title>Bridge reopens</title></head><body><nav><a href="/">Home</a></nav><article><h1>Bridge reopens</h1>
-        <p>The old bridge over the Alder was opened again on Monday, after two years of work that cost far more than planned.</p>
+        <p>The old bridge over the Alder was opened again on Monday, after two years of work that cost far more money than planned.</p>
         <p>Hundreds of people walked across it in the first hour, among them the mayor, who had promised it for last spring.</p>
         </article></body></html>
         """;
@@ -74,12 +74,28 @@ public sealed class PredictCommandTests : IDisposable
         Run("--sets", "two").Should().ContainSingle(static line => line.GetProperty("id").GetString() == "2");
     }
 
+    [Fact]
+    public void Run_WithSmartReader_PredictsPagesAndRefusesTexts()
+    {
+        _folder.Write("page.html", Page);
+        _folder.Write("set.jsonl", """
+            {"id":"page","file":"page.html"}
+            {"id":"text","text":"The old bridge over the Alder."}
+            """);
+
+        JsonElement[] lines = Run("--with", "SmartReader");
+
+        lines[0].GetProperty("body").GetString().Should().Contain("money").And.NotContain("Home");
+        lines[1].GetProperty("error").GetString().Should().Contain("HTML only");
+    }
+
     [Theory]
     [InlineData]
     [InlineData("predict", "corpus")]
     [InlineData("predict", "corpus", "out", "--threads", "0")]
     [InlineData("predict", "corpus", "out", "--sets")]
     [InlineData("score", "corpus", "out", "--fast")]
+    [InlineData("predict", "corpus", "out", "--with", "Other")]
     public void Cli_WrongArguments_SaysHowTheyShouldBe(params string[] args)
     {
         using var errors = new StringWriter();
