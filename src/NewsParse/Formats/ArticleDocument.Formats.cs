@@ -62,7 +62,7 @@ public sealed partial record ArticleDocument
     /// Writes the whole document as JSON on one line: camel case, enums by name, nothing for what is null. It begins with the version of its
     /// schema, which is published as <c>article.schema.json</c>.
     /// </summary>
-    /// <returns>JSON that <see cref="FromJson"/> reads back to an equal document; safe to stand in HTML.</returns>
+    /// <returns>JSON that <see cref="FromJson"/> reads back to a document with the same values; safe to stand in HTML.</returns>
     public string ToJson() => JsonSerializer.Serialize(this, ArticleJson.Document);
 
     /// <summary>Reads a document that <see cref="ToJson"/> wrote.</summary>
