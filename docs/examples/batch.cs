@@ -20,6 +20,12 @@ if (args is not [var input, var outputPath])
     return 2;
 }
 
+if (Path.GetFullPath(input) == Path.GetFullPath(outputPath))
+{
+    Console.Error.WriteLine("The output would be written over the input.");
+    return 2;
+}
+
 IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 try
 {

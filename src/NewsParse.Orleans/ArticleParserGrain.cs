@@ -19,8 +19,9 @@ internal sealed partial class ArticleParserGrain(IArticleParser parser, ParsePla
                 ? new ParseReply { Document = document }
                 : new ParseReply { Failure = failure };
         }
-        // A parser of somebody else that breaks its promise. Thrown to the client it would look like a fault of the cluster, and be tried again.
-        catch (Exception error) when (error is not OutOfMemoryException)
+        // A parser of somebody else that breaks its promise. Thrown to the client it would look like a fault of the cluster, and be tried again;
+        // a silo that ran out of memory over a page would take others with it, and the client would take it for its own.
+        catch (Exception error)
         {
             ParserThrew(logger, source.Url?.Host, error);
             return new ParseReply { Failure = new ParseFailure(ParseFailureCode.Internal, $"The parser threw on this page: {error.GetType().Name}.") };

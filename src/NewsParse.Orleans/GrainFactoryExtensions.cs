@@ -6,6 +6,9 @@ namespace NewsParse.Orleans;
 /// <summary>Parses many sources on a cluster.</summary>
 public static class GrainFactoryExtensions
 {
+    /// <summary>How many keys on the next attempt goes: no multiple of a likely number of silos.</summary>
+    private const int OtherWay = 7;
+
     /// <summary>
     /// Parses a stream of sources on the silos of a cluster and gives exactly one result for each, as <see cref="ArticleParserExtensions"/> do on one machine.
     /// Where a silo is lost, what it was at is sent to another; a source may be parsed more than once then, but has one result still.
@@ -32,7 +35,8 @@ public static class GrainFactoryExtensions
         options ??= new ClusterBatchOptions();
         var keys = new GrainKeys(Random.Shared.NextInt64());
         var retries = new Retries(
-            (index, source, stopped) => grains.GetGrain<IArticleParserGrain>(keys[index]).ParseAsync(source, stopped), options.MaxAttempts, options.RetryDelay, options.AttemptTimeout);
+            // A silo that is stuck would get its pages again and again: each attempt goes another way.
+            (index, attempt, source, stopped) => grains.GetGrain<IArticleParserGrain>(keys[index + ((attempt - 1) * OtherWay)]).ParseAsync(source, stopped), options.MaxAttempts, options.RetryDelay, options.AttemptTimeout);
         var batch = new BatchOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, KeepOrder = options.KeepOrder, Progress = options.Progress };
         return BatchPump.RunAsync(sources, retries.ParseAsync, batch, cancellationToken);
     }

@@ -3,7 +3,11 @@ using Orleans.Runtime;
 namespace NewsParse.Orleans;
 
 /// <summary>Sends a source until a silo answers, or the attempts are used up.</summary>
-internal sealed class Retries(Func<long, ArticleSource, CancellationToken, Task<ParseReply>> send, int maxAttempts, TimeSpan delay, TimeSpan timeout)
+/// <param name="send">Sends a source: its place in the batch, and which attempt it is, from 1.</param>
+/// <param name="maxAttempts">How often at most.</param>
+/// <param name="delay">How long to wait before the second attempt.</param>
+/// <param name="timeout">How long to wait for an answer.</param>
+internal sealed class Retries(Func<long, int, ArticleSource, CancellationToken, Task<ParseReply>> send, int maxAttempts, TimeSpan delay, TimeSpan timeout)
 {
     public static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
 
@@ -13,13 +17,13 @@ internal sealed class Retries(Func<long, ArticleSource, CancellationToken, Task<
         {
             try
             {
-                // Where a silo dies over a page nobody says so.
-                ParseReply reply = await send(index, source, cancellationToken).WaitAsync(timeout, cancellationToken).ConfigureAwait(false);
+                ParseReply reply = await AttemptAsync(index, attempt, source, cancellationToken).ConfigureAwait(false);
                 return reply.Document is { } document
                     ? new ParseResult(index, source, document)
                     : new ParseResult(index, source, reply.Failure ?? new ParseFailure(ParseFailureCode.Internal, "The silo's reply held neither a document nor a failure."));
             }
-            catch (Exception error) when (error is not OutOfMemoryException)
+            // Of every kind: what a silo ran out of is not what this process did.
+            catch (Exception error)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!IsTransient(error))
@@ -34,6 +38,26 @@ internal sealed class Retries(Func<long, ArticleSource, CancellationToken, Task<
             }
 
             await Task.Delay(Delay(attempt), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Where a silo dies over a page nobody says so. An attempt that is given up is withdrawn, so that no silo parses what nobody waits for.</summary>
+    private async Task<ParseReply> AttemptAsync(long index, int attempt, ArticleSource source, CancellationToken cancellationToken)
+    {
+        using var withdrawn = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task<ParseReply> call = send(index, attempt, source, withdrawn.Token);
+        try
+        {
+            return await call.WaitAsync(timeout, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!call.IsCompleted)
+            {
+                // Its end is nobody's any more; looked at, so that it is not reported as overlooked.
+                _ = call.ContinueWith(static ended => _ = ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                await withdrawn.CancelAsync().ConfigureAwait(false);
+            }
         }
     }
 

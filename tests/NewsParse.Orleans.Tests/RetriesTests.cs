@@ -19,7 +19,7 @@ public sealed class RetriesTests
     public async Task ParseAsync_SiloFailsForAWhile_SendsAgain(Exception error)
     {
         int sent = 0;
-        var retries = new Retries((_, _, _) => ++sent < 3 ? Task.FromException<ParseReply>(error) : Task.FromResult(s_reply), 3, TimeSpan.Zero, s_timeout);
+        var retries = new Retries((_, _, _, _) => ++sent < 3 ? Task.FromException<ParseReply>(error) : Task.FromResult(s_reply), 3, TimeSpan.Zero, s_timeout);
 
         ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
 
@@ -31,7 +31,7 @@ public sealed class RetriesTests
     public async Task ParseAsync_SiloFailsForGood_GivesUpAfterItsAttempts()
     {
         int sent = 0;
-        var retries = new Retries((_, _, _) => { sent++; throw new SiloUnavailableException("secret"); }, 4, TimeSpan.Zero, s_timeout);
+        var retries = new Retries((_, _, _, _) => { sent++; throw new SiloUnavailableException("secret"); }, 4, TimeSpan.Zero, s_timeout);
 
         ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
 
@@ -43,7 +43,7 @@ public sealed class RetriesTests
     public async Task ParseAsync_CannotBeSent_IsNotTriedAgain()
     {
         int sent = 0;
-        var retries = new Retries((_, _, _) => { sent++; throw new CodecNotFoundException("none"); }, 4, TimeSpan.Zero, s_timeout);
+        var retries = new Retries((_, _, _, _) => { sent++; throw new CodecNotFoundException("none"); }, 4, TimeSpan.Zero, s_timeout);
 
         ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
 
@@ -55,7 +55,7 @@ public sealed class RetriesTests
     public async Task ParseAsync_NoAnswerComes_SendsAgain()
     {
         int sent = 0;
-        var retries = new Retries((_, _, _) => ++sent == 1 ? new TaskCompletionSource<ParseReply>().Task : Task.FromResult(s_reply), 2, TimeSpan.Zero, TimeSpan.FromMilliseconds(20));
+        var retries = new Retries((_, _, _, _) => ++sent == 1 ? new TaskCompletionSource<ParseReply>().Task : Task.FromResult(s_reply), 2, TimeSpan.Zero, TimeSpan.FromMilliseconds(20));
 
         ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
 
@@ -65,13 +65,13 @@ public sealed class RetriesTests
 
     [Fact]
     public async Task ParseAsync_ReplyIsEmpty_IsAFailure() =>
-        (await new Retries(static (_, _, _) => Task.FromResult(new ParseReply()), 1, TimeSpan.Zero, s_timeout).ParseAsync(0, s_source, CancellationToken.None)).Failure!.Code.Should().Be(ParseFailureCode.Internal);
+        (await new Retries(static (_, _, _, _) => Task.FromResult(new ParseReply()), 1, TimeSpan.Zero, s_timeout).ParseAsync(0, s_source, CancellationToken.None)).Failure!.Code.Should().Be(ParseFailureCode.Internal);
 
     [Fact]
     public async Task ParseAsync_CancelledWhileWaiting_Throws()
     {
         using var canceling = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        var retries = new Retries(static (_, _, _) => throw new TimeoutException(), 4, TimeSpan.FromSeconds(30), s_timeout);
+        var retries = new Retries(static (_, _, _, _) => throw new TimeoutException(), 4, TimeSpan.FromSeconds(30), s_timeout);
 
         Func<Task> act = async () => await retries.ParseAsync(0, s_source, canceling.Token);
 
@@ -85,5 +85,36 @@ public sealed class RetriesTests
     [InlineData(6, 24_000, 30_000)]
     [InlineData(2_000, 30_000, 30_000)]
     public void Delay_LaterAttempts_Doubles(int attempt, int least, int most) =>
-        new Retries(static (_, _, _) => throw new TimeoutException(), 9, TimeSpan.FromSeconds(1), s_timeout).Delay(attempt).TotalMilliseconds.Should().BeInRange(least, most);
+        new Retries(static (_, _, _, _) => throw new TimeoutException(), 9, TimeSpan.FromSeconds(1), s_timeout).Delay(attempt).TotalMilliseconds.Should().BeInRange(least, most);
+
+    [Fact]
+    public async Task ParseAsync_NoAnswerInTime_WithdrawsTheAttemptAndCountsTheNext()
+    {
+        var tokens = new List<CancellationToken>();
+        var attempts = new List<int>();
+        var retries = new Retries(
+            (_, attempt, _, token) =>
+            {
+                tokens.Add(token);
+                attempts.Add(attempt);
+                return attempt == 1 ? new TaskCompletionSource<ParseReply>().Task : Task.FromResult(s_reply);
+            },
+            2,
+            TimeSpan.Zero,
+            TimeSpan.FromMilliseconds(20));
+
+        await retries.ParseAsync(0, s_source, CancellationToken.None);
+
+        attempts.Should().Equal(1, 2);
+        tokens[0].IsCancellationRequested.Should().BeTrue();
+        tokens[1].IsCancellationRequested.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task ParseAsync_SiloOutOfMemory_IsAFailureOfThePage()
+    {
+        var retries = new Retries(static (_, _, _, _) => throw new InsufficientMemoryException(), 2, TimeSpan.Zero, s_timeout);
+
+        (await retries.ParseAsync(0, s_source, CancellationToken.None)).Failure!.Code.Should().Be(ParseFailureCode.Internal);
+    }
 }

@@ -17,7 +17,8 @@ public static class ArticleParserExtensions
     /// <param name="options">How many at a time, and in which order; without them the defaults of <see cref="BatchOptions"/>.</param>
     /// <param name="cancellationToken">
     /// Ends the enumeration with an <see cref="OperationCanceledException"/>; results that were not handed out yet are dropped. Both this and an abandoned enumeration
-    /// wait for the pages that are being parsed to stop.
+    /// wait for the pages that are being parsed to stop, and up to a second for a source that is asked for its next page and does not heed its token; such a one is disposed of
+    /// when it answers.
     /// </param>
     /// <returns>The results; each enumeration reads the sources and parses them anew.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="parser"/> or <paramref name="sources"/> is null.</exception>

@@ -13,6 +13,9 @@ internal sealed class BatchPump
     /// <summary>One page in a hundred takes as long as ten others.</summary>
     public const int PlacesOfWorker = 16;
 
+    /// <summary>How long a source that is asked for its next page may take to hear that the batch has ended, before it is left to itself.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
+
     private readonly Channel<(long Index, ArticleSource Source)> _read = Channel.CreateUnbounded<(long, ArticleSource)>();
     private readonly Channel<ParseResult> _parsed = Channel.CreateUnbounded<ParseResult>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Func<long, ArticleSource, CancellationToken, ValueTask<ParseResult>> _parse;
@@ -40,7 +43,8 @@ internal sealed class BatchPump
         var pump = new BatchPump(parse, options);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var places = new SemaphoreSlim((int)Math.Min((long)PlacesOfWorker * options.MaxDegreeOfParallelism, int.MaxValue));
-        Task work = pump.WorkAsync(sources, places, stop);
+        Task reader = Task.Run(() => pump.ReadAsync(sources, places, stop.Token), CancellationToken.None);
+        Task workers = pump.WorkAsync(stop);
         try
         {
             long failed = 0, completed = 0;
@@ -60,9 +64,17 @@ internal sealed class BatchPump
         }
         finally
         {
-            // However the enumeration ended, nothing of it runs on: the sources are disposed of by their reader.
-            await stop.CancelAsync().ConfigureAwait(false);
-            await work.ConfigureAwait(false);
+            // However the enumeration ended, no page is parsed on, and the sources are disposed of by their reader. One that waits for its next page without
+            // heeding its token, such as a queue that is empty, would hold the caller up for ever: it is disposed of when it answers.
+            try
+            {
+                await stop.CancelAsync().ConfigureAwait(false);
+            }
+            finally
+            {
+                await workers.ConfigureAwait(false);
+                await Task.WhenAny(reader, Task.Delay(s_patience, CancellationToken.None)).ConfigureAwait(false);
+            }
         }
     }
 
@@ -87,12 +99,17 @@ internal sealed class BatchPump
         }
     }
 
-    private async Task WorkAsync(IAsyncEnumerable<ArticleSource> sources, SemaphoreSlim places, CancellationTokenSource stop)
+    /// <summary>Parses until the reader has read all; it ends before the workers do.</summary>
+    private async Task WorkAsync(CancellationTokenSource stop)
     {
-        Task reader = Task.Run(() => ReadAsync(sources, places, stop.Token), CancellationToken.None);
-        IEnumerable<Task> workers = Enumerable.Range(0, _options.MaxDegreeOfParallelism).Select(_ => Task.Run(() => ParseAsync(stop), CancellationToken.None));
-        await Task.WhenAll([reader, .. workers]).ConfigureAwait(false);
-        _parsed.Writer.Complete();
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, _options.MaxDegreeOfParallelism).Select(_ => Task.Run(() => ParseAsync(stop), CancellationToken.None))).ConfigureAwait(false);
+        }
+        finally
+        {
+            _parsed.Writer.TryComplete();
+        }
     }
 
     /// <summary>Reads until the sources end or fail; what was read before a failure is parsed still.</summary>

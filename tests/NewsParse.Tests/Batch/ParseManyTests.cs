@@ -10,6 +10,24 @@ public sealed class ParseManyTests
 
     public static TheoryData<bool> Orders => [true, false];
 
+    [Fact]
+    public async Task ParseManyAsync_SourceThatNeverAnswers_DoesNotHoldUpWhoLeaves()
+    {
+        var queue = System.Threading.Channels.Channel.CreateUnbounded<ArticleSource>();
+        queue.Writer.TryWrite(ArticleSource.FromText("A line of text."));
+
+        Func<Task> leave = async () =>
+        {
+            await foreach (ParseResult result in ArticleParser.Default.ParseManyAsync(queue.Reader.ReadAllAsync(CancellationToken.None), s_ordered))
+            {
+                result.IsParsed.Should().BeTrue();
+                break;
+            }
+        };
+
+        await leave.Should().CompleteWithinAsync(TimeSpan.FromSeconds(20));
+    }
+
     [Theory]
     [MemberData(nameof(Orders))]
     public async Task ParseManyAsync_ManySources_GivesEachOnce(bool keepOrder)
