@@ -174,14 +174,5 @@ public sealed class ClusterBatchTests
         }
     }
 
-    private static async Task<List<ParseResult>> List(IAsyncEnumerable<ParseResult> results)
-    {
-        var list = new List<ParseResult>();
-        await foreach (ParseResult result in results)
-        {
-            list.Add(result);
-        }
-
-        return list;
-    }
+    private static Task<List<ParseResult>> List(IAsyncEnumerable<ParseResult> results) => results.ToListAsync().AsTask();
 }

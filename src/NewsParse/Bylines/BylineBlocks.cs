@@ -30,12 +30,12 @@ internal static class BylineBlocks
             return false;
         }
 
-        int words = CountWords(text), chars = text.Length;
+        int words = WordRuns.Count(text), chars = text.Length;
         foreach (Author author in authors)
         {
             if (text.Contains(author.Name, StringComparison.OrdinalIgnoreCase))
             {
-                words -= CountWords(author.Name);
+                words -= WordRuns.Count(author.Name);
                 chars -= author.Name.Length;
             }
         }
@@ -55,16 +55,5 @@ internal static class BylineBlocks
                 labels.TakeOut(body, claim.Position, labels.Blocks[claim.Position] with { Role = BlockRole.Byline, Rule = claim.Rule });
             }
         }
-    }
-
-    private static int CountWords(string text)
-    {
-        int words = 0;
-        foreach (ReadOnlySpan<char> _ in new WordRuns(text))
-        {
-            words++;
-        }
-
-        return words;
     }
 }

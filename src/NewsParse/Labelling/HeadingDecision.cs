@@ -26,7 +26,7 @@ internal static class HeadingDecision
         }
 
         int first = Array.IndexOf(body, true);
-        int prose = Enumerable.Range(0, body.Length).FirstOrDefault(block => LabelDecision.IsProse(view, body, block), -1);
+        int prose = ProseBlocks.First(view, body);
         for (int i = Math.Max(0, first); i < body.Length; i++)
         {
             int level = view.Page.Blocks[i].HeadingLevel;

@@ -1,5 +1,4 @@
 using NewsParse.Labelling.Phrases;
-using NewsParse.Labelling.Texts;
 using NewsParse.Reading;
 
 namespace NewsParse.Labelling;
@@ -7,28 +6,16 @@ namespace NewsParse.Labelling;
 /// <summary>Decides where a label of the interface is no part of the text, though it stands within it.</summary>
 internal static class LabelDecision
 {
-    /// <summary>A paragraph and the start of another: shorter lines may be labels themselves.</summary>
-    private const double MinProseWords = 8;
-
     /// <summary>Drops the blocks that are nothing but a label. In a list or a table the same words are things that the article counts up.</summary>
     public static void DropLabels(PageView view, bool[] body)
     {
-        int first = -1, last = -1;
-        for (int i = 0; i < body.Length; i++)
-        {
-            if (IsProse(view, body, i))
-            {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-
+        int first = ProseBlocks.First(view, body), last = ProseBlocks.Last(view, body);
         for (int i = 0; i < body.Length; i++)
         {
             PageBlock block = view.Page.Blocks[i];
             if (body[i] && InterfaceLabels.Of(block.Text, out bool hasCount) is { } label && !IsPartOfSet(view, block)
                 && !(MayHead(label, hasCount) && i < last && (i > first || label.Role == BlockRole.Summary))
-                && !(IsSetAsHeading(block) && IsOneWord(block.Text) && IsProse(view, body, i + 1)))
+                && !(IsSetAsHeading(block) && IsOneWord(block.Text) && ProseBlocks.Is(view, body, i + 1)))
             {
                 body[i] = false;
             }
@@ -37,14 +24,6 @@ internal static class LabelDecision
 
     /// <summary>Whether the label may head a part of an article: nobody heads one with a count of comments.</summary>
     public static bool MayHead(InterfaceLabel label, bool hasCount) => label.MayHead && !(hasCount && label.Role == BlockRole.Comment);
-
-    /// <summary>Whether the block stands right between two paragraphs of the body, as only what heads a part of it does.</summary>
-    public static bool IsBetweenParagraphs(PageView view, bool[] body, int block) => IsProse(view, body, block - 1) && IsProse(view, body, block + 1);
-
-    /// <summary>Whether the block is a paragraph of the body, and no item of a list.</summary>
-    public static bool IsProse(PageView view, bool[] body, int block) =>
-        block >= 0 && block < body.Length && body[block] && view.Texts[block].EndsSentence && view.Texts[block].WordCount >= MinProseWords
-        && !LineShape.IsListItem(view.Page.Blocks[block].Text);
 
     private static bool IsSetAsHeading(PageBlock block) => block.HeadingLevel > 0 || block.BoldChars * 10 >= block.InkChars * 9;
 

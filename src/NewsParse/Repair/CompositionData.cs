@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsParse.Text;
 
 namespace NewsParse.Repair;
 
@@ -16,8 +17,7 @@ internal sealed class CompositionData
 
     private CompositionData()
     {
-        using var file = new StreamReader(typeof(CompositionData).Assembly.GetManifestResourceStream("composition.txt")!);
-        while (file.ReadLine() is { } line)
+        foreach (string line in DataFile.Lines("composition.txt"))
         {
             int end = line.IndexOf(' ', StringComparison.Ordinal);
             foreach (string item in line[(end + 1)..].Split(", "))

@@ -9,6 +9,18 @@ internal ref struct WordRuns(ReadOnlySpan<char> text)
 
     public ReadOnlySpan<char> Current { get; private set; }
 
+    /// <summary>How many words a text has.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        int words = 0;
+        foreach (ReadOnlySpan<char> _ in new WordRuns(text))
+        {
+            words++;
+        }
+
+        return words;
+    }
+
     public readonly WordRuns GetEnumerator() => this;
 
     public bool MoveNext()

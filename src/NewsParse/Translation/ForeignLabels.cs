@@ -38,17 +38,9 @@ internal static class ForeignLabels
             bool isWorded = isEnglish && (label.Wording == LabelWording.Translated || (label.Wording == LabelWording.TranslatedWithCount && hasCount));
             if ((isForeign || isWorded) && seen.Add(label))
             {
-                signals.Add(
-                    new TranslationSignal
-                    {
-                        Kind = TranslationSignalKind.ForeignLabel,
-                        Weight = isForeign ? Foreign : Translated,
-                        Block = block.Position,
-                        Length = block.Text.Length,
-                        Text = block.Text,
-                    },
-                    // One word of several languages names none of them.
-                    isForeign && label.Languages is [var only] ? only : null);
+                // One word of several languages names none of them.
+                string? source = isForeign && label.Languages is [var only] ? only : null;
+                signals.Add(block, TranslationSignalKind.ForeignLabel, isForeign ? Foreign : Translated, source);
             }
         }
     }

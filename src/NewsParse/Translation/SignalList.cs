@@ -1,3 +1,5 @@
+using NewsParse.Reading;
+
 namespace NewsParse.Translation;
 
 /// <summary>Gathers the signals of a page, and weighs them together.</summary>
@@ -29,6 +31,10 @@ internal sealed class SignalList
             (SourceLanguage, _sourceTrust) = (source, signal.Weight);
         }
     }
+
+    /// <summary>Adds a block that is a sign as a whole.</summary>
+    public void Add(PageBlock block, TranslationSignalKind kind, double weight, string? source) =>
+        Add(new TranslationSignal { Kind = kind, Weight = weight, Block = block.Position, Length = block.Text.Length, Text = block.Text }, source);
 
     /// <summary>
     /// How much all speak for it together: each takes its share of what the others leave open, and no kind takes more than its due, as what

@@ -97,16 +97,7 @@ internal sealed class TranslationDetector(Page page, PageLabels labels, IReadOnl
                 continue;
             }
 
-            _signals.Add(
-                new TranslationSignal
-                {
-                    Kind = TranslationSignalKind.UntranslatedText,
-                    Weight = isLeft ? left : weight,
-                    Block = block.Position,
-                    Length = block.Text.Length,
-                    Text = block.Text,
-                },
-                language);
+            _signals.Add(block, TranslationSignalKind.UntranslatedText, isLeft ? left : weight, language);
         }
     }
 

@@ -359,16 +359,7 @@ public sealed class ParseManyTests
         }
     }
 
-    private static async Task<List<ParseResult>> List(IAsyncEnumerable<ParseResult> results)
-    {
-        var list = new List<ParseResult>();
-        await foreach (ParseResult result in results)
-        {
-            list.Add(result);
-        }
-
-        return list;
-    }
+    private static Task<List<ParseResult>> List(IAsyncEnumerable<ParseResult> results) => results.ToListAsync().AsTask();
 
     private sealed class Progress : IProgress<BatchProgress>
     {

@@ -47,7 +47,7 @@ internal sealed class TextLines
             {
                 Set(i, role, "label.phrase", body);
             }
-            else if (body[i] && view.SameText[i] >= Repeated && view.Texts[i].WordCount <= 6 && !view.Texts[i].EndsSentence && !LabelDecision.IsProse(view, body, i + 1))
+            else if (body[i] && view.SameText[i] >= Repeated && view.Texts[i].WordCount <= 6 && !view.Texts[i].EndsSentence && !ProseBlocks.Is(view, body, i + 1))
             {
                 Set(i, BlockRole.Other, "label.repeated", body);
             }
@@ -64,7 +64,7 @@ internal sealed class TextLines
         string text = view.Page.Blocks[line].Text;
         if (InterfaceLabels.Of(text, out bool hasCount) is { } whole)
         {
-            return LabelDecision.MayHead(whole, hasCount) && LabelDecision.IsBetweenParagraphs(view, body, line) ? null : whole.Role;
+            return LabelDecision.MayHead(whole, hasCount) && ProseBlocks.AreAround(view, body, line) ? null : whole.Role;
         }
 
         // "X: the company was sorry" is told of a company, and "Latest: …" of what is new.
@@ -79,12 +79,7 @@ internal sealed class TextLines
         if (role is BlockRole.Share or BlockRole.Advertisement or BlockRole.Comment)
         {
             string text = view.Page.Blocks[line].Text;
-            int inLabel = 0;
-            foreach (ReadOnlySpan<char> _ in new WordRuns(text.AsSpan(0, text.AsSpan().IndexOfAny(':', '：'))))
-            {
-                inLabel++;
-            }
-
+            int inLabel = WordRuns.Count(text.AsSpan(0, text.AsSpan().IndexOfAny(':', '：')));
             return words - inLabel <= maxRest && !view.Texts[line].EndsSentence;
         }
 
