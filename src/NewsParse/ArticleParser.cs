@@ -22,18 +22,26 @@ public sealed class ArticleParser : IArticleParser
     private readonly ParseLimits _limits;
     private readonly ILogger _logger;
     private readonly ParserMetrics _metrics;
+    private readonly TimeProvider _clock;
     private readonly CleanerRunner _cleaners;
     private readonly string _ruleSet;
     private readonly RepairRules _repair;
     private readonly Labeller _labeller;
 
     internal ArticleParser(
-        ParseLimits limits, ILoggerFactory loggerFactory, CleanerRunner cleaners, RepairRules repair = RepairRules.Default, BodyModels? models = null, ParserMetrics? metrics = null)
+        ParseLimits limits,
+        ILoggerFactory loggerFactory,
+        CleanerRunner cleaners,
+        RepairRules repair = RepairRules.Default,
+        BodyModels? models = null,
+        ParserMetrics? metrics = null,
+        TimeProvider? clock = null)
     {
         _limits = limits;
         _cleaners = cleaners;
         _repair = repair;
         _metrics = metrics ?? ParserMetrics.Shared;
+        _clock = clock ?? TimeProvider.System;
         models ??= BodyModels.Default;
         _labeller = new Labeller(models);
         _ruleSet = RuleSet.Fingerprint(models, cleaners);
@@ -68,7 +76,7 @@ public sealed class ArticleParser : IArticleParser
 
     private ParseFailure? Run(ArticleSource source, CancellationToken cancellationToken, out ArticleDocument? document, out Exception? fault)
     {
-        var session = new ParseSession(source.Url, source.FetchedAt, _limits, _logger, cancellationToken, _metrics);
+        var session = new ParseSession(source.Url, source.FetchedAt, _limits, _logger, cancellationToken, _metrics, _clock);
         using Activity? activity = ParserTraces.Start(source);
         ParseFailure? failure = Process(source, session, activity, out document, out fault);
         _metrics.CountPage(session, source.Kind, failure?.Code);
@@ -144,7 +152,7 @@ public sealed class ArticleParser : IArticleParser
         session.Checkpoint();
         var languages = new PageLanguages(page, labels, fields);
         LeftUntranslated.Settle(page, labels, body, languages, fields.Language);
-        var texts = new BlockTexts(page, labels, languages, fields.Language, _repair);
+        var texts = new BlockTexts(page, labels, languages, fields.Language, _repair, session);
         fields = texts.Repair(fields);
         ArticleTranslation translation = new TranslationDetector(page, labels, body, languages).Detect(metadata, fields, texts.Repairs);
         return new ArticleReading(texts, languages, translation);

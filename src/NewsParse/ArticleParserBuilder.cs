@@ -14,6 +14,7 @@ public sealed class ArticleParserBuilder
     private ParseLimits _limits = new();
     private ILoggerFactory _loggerFactory = NullLoggerFactory.Instance;
     private IMeterFactory? _meterFactory;
+    private TimeProvider _clock = TimeProvider.System;
     private readonly List<SiteProfile> _profiles = [];
     private bool _hasBuiltIns = true;
     private bool _isStrict;
@@ -50,6 +51,15 @@ public sealed class ArticleParserBuilder
     {
         ArgumentNullException.ThrowIfNull(meterFactory);
         _meterFactory = meterFactory;
+        return this;
+    }
+
+    /// <summary>Sets the clock that <see cref="ParseLimits.MaxDuration"/> is measured on, so that a test need not wait. No other part of a parse asks for the time.</summary>
+    /// <param name="clock">The clock, of which <see cref="TimeProvider.GetTimestamp"/> is asked alone; without this call <see cref="TimeProvider.System"/>.</param>
+    public ArticleParserBuilder WithTimeProvider(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        _clock = clock;
         return this;
     }
 
@@ -120,6 +130,6 @@ public sealed class ArticleParserBuilder
     {
         ParserMetrics? metrics = _meterFactory is null ? null : new ParserMetrics(_meterFactory.Create(new MeterOptions(ParserMetrics.Meter)));
         return new ArticleParser(
-            _limits, _loggerFactory, BuiltInCleaners.RunnerWith(_profiles, _cleaners, _hasBuiltIns, _isStrict), _repair, metrics: metrics);
+            _limits, _loggerFactory, BuiltInCleaners.RunnerWith(_profiles, _cleaners, _hasBuiltIns, _isStrict), _repair, metrics: metrics, clock: _clock);
     }
 }

@@ -69,6 +69,7 @@ internal static class ArticleAssembler
             Header = header.ToImmutable(),
             Removed = removed.ToImmutable(),
             BlockCount = page.Blocks.Count,
+            IsPartial = session.IsPartial,
             Repairs = [.. reading.Texts.Repairs],
             Translation = reading.Translation,
             Evidence = [.. fields.Evidence],

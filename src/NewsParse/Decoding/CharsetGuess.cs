@@ -8,7 +8,7 @@ namespace NewsParse.Decoding;
 internal static class CharsetGuess
 {
     /// <summary>Enough text to tell charsets apart; the guess is slower than all of the parse, by the byte.</summary>
-    private const int SampleLength = 64 << 10;
+    private const int SampleLength = 32 << 10;
 
     /// <summary>Below this the guess is worse than taking the most common charset of all.</summary>
     private const float LeastConfidence = .5f;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Unicode;
+using NewsParse.Diagnostics;
 
 namespace NewsParse.Decoding;
 
@@ -19,17 +20,28 @@ internal sealed class DecodedText : IDisposable
     public static DecodedText Of(string text) => new(text.AsMemory(), null);
 
     /// <summary>Reads UTF-8; null where the bytes are none.</summary>
-    public static DecodedText? FromUtf8(ReadOnlySpan<byte> bytes)
+    public static DecodedText? FromUtf8(ReadOnlySpan<byte> bytes, ParseSession session)
     {
         // As strings, the texts of pages would be the most of all garbage, and large objects, which are collected last.
         char[] lent = ArrayPool<char>.Shared.Rent(bytes.Length);
-        if (Utf8.ToUtf16(bytes, lent, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done)
+        int length = 0;
+        do
         {
-            return new DecodedText(lent.AsMemory(0, length), lent);
-        }
+            ReadOnlySpan<byte> piece = bytes[..Math.Min(bytes.Length, TextDecoder.PieceBytes)];
+            OperationStatus status = Utf8.ToUtf16(piece, lent.AsSpan(length), out int read, out int written, replaceInvalidSequences: false, isFinalBlock: piece.Length == bytes.Length);
+            // A character that the end of the piece cuts is left for the next one.
+            if (status == OperationStatus.InvalidData)
+            {
+                ArrayPool<char>.Shared.Return(lent);
+                return null;
+            }
 
-        ArrayPool<char>.Shared.Return(lent);
-        return null;
+            bytes = bytes[read..];
+            length += written;
+            session.Checkpoint();
+        }
+        while (!bytes.IsEmpty);
+        return new DecodedText(lent.AsMemory(0, length), lent);
     }
 
     public override string ToString() => Chars.ToString();

@@ -17,18 +17,22 @@ internal static class TextDecoder
     /// <summary>How far a declaration is looked for where the bytes themselves do not tell.</summary>
     private const int LatePrescanBytes = 128 << 10;
 
+    /// <summary>How much is decoded between two looks at the clock.</summary>
+    public const int PieceBytes = 1 << 20;
+
     public static DecodedText Decode(ArticleSource source, ParseSession session)
     {
         session.Checkpoint();
         long size = source.Text is null ? source.Bytes.Length : 2L * source.Text.Length;
-        if (size > session.Limits.MaxInputBytes)
+        bool isTooLarge = size > session.Limits.MaxInputBytes;
+        if (isTooLarge)
         {
-            throw new ParseAbortedException(
-                ParseFailureCode.TooLarge,
-                $"The source has {size} bytes; the limit is {session.Limits.MaxInputBytes}.");
+            session.Reach(ParseFailureCode.TooLarge, $"The source has {size} bytes; the limit is {session.Limits.MaxInputBytes}.");
         }
 
-        DecodedText text = source.Text is null ? DecodeBytes(source, session) : DecodedText.Of(FromString(source.Text, session));
+        DecodedText text = source.Text is { } given
+            ? DecodedText.Of(FromString(isTooLarge ? Start(given, session.Limits.MaxInputBytes) : given, session))
+            : DecodeBytes(source, isTooLarge ? Start(source.Bytes, session.Limits.MaxInputBytes) : source.Bytes, session);
         if (text.Chars.Span.IsWhiteSpace())
         {
             text.Dispose();
@@ -44,9 +48,27 @@ internal static class TextDecoder
         return text;
     }
 
-    private static DecodedText DecodeBytes(ArticleSource source, ParseSession session)
+    private static string Start(string text, int maxBytes)
     {
-        ReadOnlySpan<byte> bytes = source.Bytes.Span;
+        int length = maxBytes / sizeof(char);
+        return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
+    }
+
+    /// <summary>The first bytes of a source, up to where a character of UTF-8 would begin, and one of a wide charset.</summary>
+    private static ReadOnlyMemory<byte> Start(ReadOnlyMemory<byte> bytes, int maxBytes)
+    {
+        int length = maxBytes & ~3;
+        while (length > 0 && (bytes.Span[length] & 0xC0) == 0x80)
+        {
+            length--;
+        }
+
+        return bytes[..length];
+    }
+
+    private static DecodedText DecodeBytes(ArticleSource source, ReadOnlyMemory<byte> memory, ParseSession session)
+    {
+        ReadOnlySpan<byte> bytes = memory.Span;
         if (Charsets.FromMark(bytes, out int markLength) is { } marked)
         {
             return Read(marked, bytes[markLength..], session);
@@ -76,7 +98,7 @@ internal static class TextDecoder
             Ignore(declared, "no charset goes by that name", session);
         }
 
-        if (DecodedText.FromUtf8(bytes) is { } text)
+        if (DecodedText.FromUtf8(bytes, session) is { } text)
         {
             return Believe(text, bytes, declared, encoding, session);
         }
@@ -87,7 +109,7 @@ internal static class TextDecoder
             encoding = declared is null ? null : Charsets.ForLabel(declared);
         }
 
-        return DecodedText.Of(DecodeDoubtful(source.Bytes, declared, encoding, session));
+        return DecodedText.Of(DecodeDoubtful(memory, declared, encoding, session));
     }
 
     /// <summary>Takes bytes for the UTF-8 that they are, whatever was declared.</summary>
@@ -128,7 +150,7 @@ internal static class TextDecoder
 
         if (encoding is not null && !declaresUtf8 && !Charsets.IsWide(encoding))
         {
-            string text = encoding.GetString(bytes);
+            string text = GetChars(encoding, bytes, session);
             int lost = text.AsSpan().Count('\uFFFD');
             if (lost == 0)
             {
@@ -152,11 +174,11 @@ internal static class TextDecoder
     }
 
     private static DecodedText Read(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session) =>
-        (encoding.CodePage == Charsets.Utf8.CodePage ? DecodedText.FromUtf8(bytes) : null) ?? DecodedText.Of(GetString(encoding, bytes, session));
+        (encoding.CodePage == Charsets.Utf8.CodePage ? DecodedText.FromUtf8(bytes, session) : null) ?? DecodedText.Of(GetString(encoding, bytes, session));
 
     private static string GetString(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session)
     {
-        string text = encoding.GetString(bytes);
+        string text = GetChars(encoding, bytes, session);
         // A page that was damaged before it was encoded holds U+FFFD itself; that is not ours to report.
         if (text.Contains('\uFFFD') && !(encoding.CodePage == Charsets.Utf8.CodePage && Utf8.IsValid(bytes)))
         {
@@ -164,6 +186,27 @@ internal static class TextDecoder
         }
 
         return text;
+    }
+
+    private static string GetChars(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session)
+    {
+        if (bytes.Length <= PieceBytes)
+        {
+            return encoding.GetString(bytes);
+        }
+
+        Decoder decoder = encoding.GetDecoder();
+        char[] chars = new char[encoding.GetMaxCharCount(bytes.Length)];
+        int length = 0;
+        while (!bytes.IsEmpty)
+        {
+            session.Checkpoint();
+            ReadOnlySpan<byte> piece = bytes[..Math.Min(bytes.Length, PieceBytes)];
+            bytes = bytes[piece.Length..];
+            length += decoder.GetChars(piece, chars.AsSpan(length), flush: bytes.IsEmpty);
+        }
+
+        return new string(chars, 0, length);
     }
 
     private static string FromString(string source, ParseSession session)

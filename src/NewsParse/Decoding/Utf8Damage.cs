@@ -9,8 +9,12 @@ namespace NewsParse.Decoding;
 /// <param name="IsCutOff">Whether the last of them is a character the end of the bytes cut off.</param>
 internal readonly record struct Utf8Damage(int Whole, int Broken, bool IsCutOff)
 {
+    /// <summary>So much tells; a megabyte of another charset is looked at byte by byte.</summary>
+    private const int SampleLength = 1 << 20;
+
     public static Utf8Damage Of(ReadOnlySpan<byte> bytes)
     {
+        bytes = bytes[..Math.Min(bytes.Length, SampleLength)];
         int whole = 0, broken = 0;
         bool cutOff = false;
         while (true)

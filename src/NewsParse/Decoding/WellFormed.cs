@@ -11,12 +11,14 @@ internal static class WellFormed
         : string.Create(text.Length, text, static (target, source) =>
         {
             source.CopyTo(target);
-            int at = 0;
-            int half;
-            while ((half = FirstHalf(target[at..])) >= 0)
+            for (int at = FirstHalf(target); at < target.Length; at++)
             {
-                at += half;
-                target[at++] = (char)Rune.ReplacementChar.Value;
+                if (char.IsSurrogate(target[at]))
+                {
+                    bool isPair = at + 1 < target.Length && char.IsSurrogatePair(target[at], target[at + 1]);
+                    target[at] = isPair ? target[at] : (char)Rune.ReplacementChar.Value;
+                    at += isPair ? 1 : 0;
+                }
             }
         });
 
@@ -27,12 +29,16 @@ internal static class WellFormed
         while ((next = text[at..].IndexOfAnyInRange('\uD800', '\uDFFF')) >= 0)
         {
             at += next;
-            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
+            // Where there is one pair there are mostly more.
+            while (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
+            {
+                at += 2;
+            }
+
+            if (at < text.Length && char.IsSurrogate(text[at]))
             {
                 return at;
             }
-
-            at += 2;
         }
 
         return -1;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace NewsParse.Diagnostics;
@@ -10,12 +9,15 @@ internal sealed class ParseSession(
     ParseLimits limits,
     ILogger logger,
     CancellationToken cancellationToken,
-    ParserMetrics? metrics = null)
+    ParserMetrics? metrics = null,
+    TimeProvider? clock = null)
 {
     private readonly ParserMetrics _metrics = metrics ?? ParserMetrics.Shared;
-    private readonly long _started = Stopwatch.GetTimestamp();
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    private readonly long _started = (clock ?? TimeProvider.System).GetTimestamp();
     private readonly List<ParseDiagnostic> _diagnostics = [];
     private readonly List<RuleHealth> _health = [];
+    private uint _ticks;
 
     public Uri? Url { get; } = url;
 
@@ -28,7 +30,7 @@ internal sealed class ParseSession(
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Gets how long the parse has taken until now.</summary>
-    public TimeSpan Elapsed => Stopwatch.GetElapsedTime(_started);
+    public TimeSpan Elapsed => _clock.GetElapsedTime(_started);
 
     public IReadOnlyList<ParseDiagnostic> Diagnostics => _diagnostics;
 
@@ -45,6 +47,34 @@ internal sealed class ParseSession(
         if (Elapsed > Limits.MaxDuration)
         {
             throw new ParseAbortedException(ParseFailureCode.TimedOut, $"The parse took longer than {Limits.MaxDuration.TotalSeconds} seconds.");
+        }
+    }
+
+    /// <summary>A checkpoint on every sixty-fourth call, for steps too small to look at the clock in each.</summary>
+    public void Tick()
+    {
+        const int every = 64;
+        if ((++_ticks & (every - 1)) == 0)
+        {
+            Checkpoint();
+        }
+    }
+
+    /// <summary>Gets whether a limit was reached and the source is read only in part.</summary>
+    public bool IsPartial { get; private set; }
+
+    /// <summary>Ends the parse at a limit; or, where the caller wants what there is, notes that, and the reader stops there.</summary>
+    public void Reach(ParseFailureCode code, string message)
+    {
+        if (Limits.WhenReached == LimitAction.Fail)
+        {
+            throw new ParseAbortedException(code, message);
+        }
+
+        if (!IsPartial)
+        {
+            IsPartial = true;
+            Report(DiagnosticCode.LimitReached, message, code.ToString());
         }
     }
 

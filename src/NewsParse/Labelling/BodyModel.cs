@@ -9,12 +9,15 @@ internal sealed class BodyModel(TreeModel trees, NetModel? net)
     private const float Sure = 4;
 
     /// <summary>The odds of each row, 0 to 1.</summary>
-    public float[] Odds(FeatureMatrix features)
+    /// <param name="features">The rows.</param>
+    /// <param name="tick">Called now and then; may throw to end it.</param>
+    public float[] Odds(FeatureMatrix features, Action? tick = null)
     {
         var odds = new float[features.Rows];
         var columns = new Vector256<float>[features.Columns];
         for (int first = 0; first < odds.Length; first += FeatureMatrix.Abreast)
         {
+            tick?.Invoke();
             int count = features.CopyColumns(first, columns);
             Vector256<float> sums = trees.LogOdds(columns);
             Vector256<float> unsure = Vector256.LessThan(Vector256.Abs(sums), Vector256.Create(Sure));

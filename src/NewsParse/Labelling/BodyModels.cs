@@ -26,10 +26,12 @@ internal sealed class BodyModels
     /// <summary>The first hexadecimal digits of a hash over all weights.</summary>
     public string Fingerprint { get; }
 
-    public float[] Odds(PageView view)
+    /// <param name="view">The page.</param>
+    /// <param name="tick">Called now and then; may throw to end it.</param>
+    public float[] Odds(PageView view, Action? tick = null)
     {
         bool isText = view.Page.Kind == ArticleSourceKind.Text;
         using FeatureMatrix features = isText ? TextFeatures.Read(view) : BlockFeatures.Read(view);
-        return (isText ? _text : _page).Odds(features);
+        return (isText ? _text : _page).Odds(features, tick);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class Labeller(BodyModels models)
         session.Checkpoint();
         var view = new PageView(page, metadata);
         session.Checkpoint();
-        float[] odds = page.Blocks.Count == 0 ? [] : models.Odds(view);
+        float[] odds = page.Blocks.Count == 0 ? [] : models.Odds(view, session.Tick);
         bool isText = page.Kind == ArticleSourceKind.Text;
         float[] learned = isText ? [.. odds] : odds;
         bool[] body = BodyDecision.Decide(view, odds);

@@ -8,8 +8,9 @@ namespace NewsParse.Labelling;
 
 /// <summary>
 /// SmartReader's choice of blocks, asked where the page's own judgement is low. It destroys the document it is given, so it gets one
-/// of its own, of what it reads of a page; it can't be cancelled, so it is bounded by the size of the page. It costs many times the parse
-/// where it tries again and again to find something, so it is only asked where there is something that could be found.
+/// of its own, of what it reads of a page; it can't be cancelled, so it is bounded by the size of the page, and works on a thread that is
+/// left to itself where the parse ends first. It costs many times the parse where it tries again and again to find something, so it is only
+/// asked where there is something that could be found.
 /// </summary>
 internal static class SecondOpinion
 {
@@ -41,31 +42,36 @@ internal static class SecondOpinion
         }
 
         session.Checkpoint();
+        string html = LightHtml.Write(root);
         string? text;
         try
         {
-            // The address only resolves links, which are not taken from it.
-            using var reader = new Reader("https://page.invalid/", LightParser.ParseFull(LightHtml.Write(root).AsMemory()))
-            {
-                // It looks at the page first, and takes it all apart again while it has found less.
-                ContinueIfNotReadable = false,
-                CharThreshold = MinInk,
-            };
-            Article article = reader.GetArticle();
-            text = article.IsReadable ? article.TextContent : null;
+            text = Patience.Await(() => Read(html), "NewsParse second opinion", session);
         }
-        catch (Exception error) when (error is not OutOfMemoryException)
+        catch (Exception error) when (error is not (OutOfMemoryException or ParseAbortedException))
         {
             session.Logger.SecondOpinionFailed(session.Url?.Host, error);
             session.Report(DiagnosticCode.SecondOpinionFailed, $"The second opinion failed with {error.GetType().Name}.");
             return;
         }
 
-        session.Checkpoint();
         if (text is not null)
         {
             Compare(page, labels, Squeeze(text), session);
         }
+    }
+
+    private static string? Read(string html)
+    {
+        // The address only resolves links, which are not taken from it.
+        using var reader = new Reader("https://page.invalid/", LightParser.ParseFull(html.AsMemory()))
+        {
+            // It looks at the page first, and takes it all apart again while it has found less.
+            ContinueIfNotReadable = false,
+            CharThreshold = MinInk,
+        };
+        Article article = reader.GetArticle();
+        return article.IsReadable ? article.TextContent : null;
     }
 
     /// <summary>Whether it would be believed if it chose all the text where it begins to look, and all text that is neither a link nor a label.</summary>

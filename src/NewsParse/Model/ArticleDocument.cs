@@ -138,6 +138,10 @@ public sealed partial record ArticleDocument
     /// <summary>Gets how many blocks of text the page has.</summary>
     public int BlockCount { get; init; }
 
+    /// <summary>Gets whether the source was read up to a limit only, which <see cref="DiagnosticCode.LimitReached"/> names.</summary>
+    /// <value>Always <see langword="false"/> but with <see cref="LimitAction.Truncate"/>.</value>
+    public bool IsPartial { get; init; }
+
     /// <summary>Gets what was repaired in the texts of the body and of the fields.</summary>
     /// <value>Empty where nothing was; <see cref="ArticleParserBuilder.WithRepair"/> says what is.</value>
     public ImmutableArray<BlockRepair> Repairs

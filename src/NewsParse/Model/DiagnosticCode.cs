@@ -47,4 +47,7 @@ public enum DiagnosticCode
 
     /// <summary>A site profile applies, but the page is of none of the versions it knows.</summary>
     ProfileVersionUnknown,
+
+    /// <summary>A limit was reached and the source was read up to there; <see cref="ParseDiagnostic.Rule"/> is the <see cref="ParseFailureCode"/> of the limit.</summary>
+    LimitReached,
 }

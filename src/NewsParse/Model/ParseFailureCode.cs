@@ -9,7 +9,7 @@ public enum ParseFailureCode
     /// <summary>The source is not text: a PDF, an archive, an image, a program.</summary>
     NotText,
 
-    /// <summary>The source is larger than <see cref="ParseLimits.MaxInputBytes"/>.</summary>
+    /// <summary>The source is larger than <see cref="ParseLimits.MaxInputBytes"/>, or a single tag, comment or text of it is longer than four million characters.</summary>
     TooLarge,
 
     /// <summary>The page nests deeper than <see cref="ParseLimits.MaxDepth"/>.</summary>
@@ -29,4 +29,13 @@ public enum ParseFailureCode
 
     /// <summary>No machine of a cluster answered for the source, however often it was asked; the source itself may be sound.</summary>
     Unavailable,
+
+    /// <summary>The page has more attributes than <see cref="ParseLimits.MaxAttributes"/>.</summary>
+    TooManyAttributes,
+
+    /// <summary>The source has more blocks than <see cref="ParseLimits.MaxBlocks"/>.</summary>
+    TooManyBlocks,
+
+    /// <summary>The source has more text than <see cref="ParseLimits.MaxTextLength"/>.</summary>
+    TooMuchText,
 }

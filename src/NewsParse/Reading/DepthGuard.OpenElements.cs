@@ -211,7 +211,9 @@ internal sealed partial class DepthGuard
     {
         if (_depth == _limit)
         {
-            throw new ParseAbortedException(ParseFailureCode.TooDeep, $"The page nests more than {_limit} elements deep.");
+            _session.Reach(ParseFailureCode.TooDeep, $"The page nests more than {_limit} elements deep.");
+            _isSpent = true;
+            return;
         }
 
         if (_depth == _open.Length)

@@ -10,8 +10,6 @@ namespace NewsParse.Reading;
 /// </summary>
 internal sealed partial class DepthGuard
 {
-    private const int CheckpointEvery = 4096;
-
     private static readonly ulong s_p = NestingKinds.Key("p"), s_a = NestingKinds.Key("a"), s_form = NestingKinds.Key("form"),
         s_li = NestingKinds.Key("li"), s_dd = NestingKinds.Key("dd"), s_dt = NestingKinds.Key("dt"), s_div = NestingKinds.Key("div"),
         s_address = NestingKinds.Key("address"), s_td = NestingKinds.Key("td"), s_th = NestingKinds.Key("th"), s_tr = NestingKinds.Key("tr"),
@@ -19,6 +17,7 @@ internal sealed partial class DepthGuard
         s_ul = NestingKinds.Key("ul"), s_ol = NestingKinds.Key("ol"), s_option = NestingKinds.Key("option"), s_svg = NestingKinds.Key("svg"),
         s_math = NestingKinds.Key("math"), s_plaintext = NestingKinds.Key("plaintext"), s_select = NestingKinds.Key("select"), s_font = NestingKinds.Key("font"), s_title = NestingKinds.Key("title");
 
+    private readonly ParseSession _session;
     private readonly int _limit;
     // Formatting whose place was closed: the parser opens it again with the next words.
     private readonly List<Open> _adrift = [];
@@ -27,29 +26,35 @@ internal sealed partial class DepthGuard
     private int _foreign;
     private int _tags;
     private long _reopened;
+    private bool _isSpent;
 
-    private DepthGuard(int limit) => _limit = limit;
+    private DepthGuard(ParseSession session) => (_session, _limit) = (session, session.Limits.MaxDepth);
 
-    /// <summary>Ends the parse where the page is too deep, or has more tags than it may have nodes.</summary>
-    public static void Check(ReadOnlySpan<char> html, ParseSession session)
+    /// <summary>Gives how much of the page may be parsed: all, but where it is too deep, or has more tags than it may have nodes, and need not be read whole.</summary>
+    public static int Fit(ReadOnlySpan<char> html, ParseSession session)
     {
-        var guard = new DepthGuard(session.Limits.MaxDepth);
-        var scanner = new TagScanner(html);
+        var guard = new DepthGuard(session);
+        var scanner = new TagScanner(html, session);
         long most = 2L * session.Limits.MaxNodes;
+        int end = 0;
         while (scanner.Next(guard._foreign > 0))
         {
-            if (++guard._tags % CheckpointEvery == 0)
+            if (++guard._tags + guard._reopened > most)
             {
-                session.Checkpoint();
-            }
-
-            if (guard._tags + guard._reopened > most)
-            {
-                throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The page has more than {most} tags.");
+                session.Reach(ParseFailureCode.TooManyNodes, $"The page has more than {most} tags.");
+                return end;
             }
 
             guard.Take(ref scanner);
+            if (guard._isSpent)
+            {
+                return end;
+            }
+
+            end = scanner.Position;
         }
+
+        return html.Length;
     }
 
     private void Take(ref TagScanner scanner)

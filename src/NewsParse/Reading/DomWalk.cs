@@ -10,7 +10,10 @@ namespace NewsParse.Reading;
 /// </summary>
 internal sealed class DomWalk(ParseSession session, bool readHidden)
 {
-    private const int CheckpointEvery = 1024;
+    private const int CheckpointEvery = 256;
+
+    /// <summary>How much of a text is read between two looks at the clock.</summary>
+    private const int TextPiece = 1 << 16;
 
     /// <summary>Each line within an inline element has a mark of it: of elements never closed, one in another, there would be marks without end.</summary>
     private const int MaxOpenInlines = 32;
@@ -39,6 +42,8 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     private int _headingLevel;
     private int _firstMark;
     private int _nodes;
+    private int _textLength;
+    private bool _isSpent;
     private int _skippedElements;
     private int _hiddenElements;
 
@@ -63,7 +68,8 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         while (_depth > 0)
         {
             ref Frame frame = ref _stack[_depth - 1];
-            if (frame.Next is not { } node)
+            // At a limit all is closed where it stands.
+            if (frame.Next is not { } node || _isSpent)
             {
                 Leave();
                 continue;
@@ -73,7 +79,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             CountNode();
             if (node is LightText text)
             {
-                ReadText(text.Data.Span);
+                ReadLongText(text.Data.Span);
             }
             else if (node is LightElement element)
             {
@@ -88,10 +94,10 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     public Page ToPage(LightDocument tree, FullDocument document) => new()
     {
         Kind = ArticleSourceKind.Html,
-        Blocks = _blocks,
-        Elements = _elements,
-        Marks = _marks,
-        Media = _media,
+        Blocks = new WatchedList<PageBlock>(_blocks, session),
+        Elements = new WatchedList<PageElement>(_elements, session),
+        Marks = new WatchedList<InlineMark>(_marks, session),
+        Media = new WatchedList<PageMedia>(_media, session),
         Head = _head,
         Tree = tree,
         Document = document,
@@ -243,6 +249,22 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         _preformatted -= (flags & FrameFlags.Preformatted) != 0 ? 1 : 0;
     }
 
+    private void ReadLongText(ReadOnlySpan<char> data)
+    {
+        while (data.Length > TextPiece && !_isSpent)
+        {
+            int length = char.IsHighSurrogate(data[TextPiece - 1]) ? TextPiece - 1 : TextPiece;
+            ReadText(data[..length]);
+            data = data[length..];
+            session.Checkpoint();
+        }
+
+        if (!_isSpent)
+        {
+            ReadText(data);
+        }
+    }
+
     private void ReadText(ReadOnlySpan<char> data)
     {
         if (_breaks > 0 && _preformatted == 0)
@@ -281,6 +303,13 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             _linksInRun += _linksWithoutInk;
             _linksWithoutInk = 0;
         }
+
+        if (_run.Length > session.Limits.MaxTextLength - _textLength)
+        {
+            session.Reach(ParseFailureCode.TooMuchText, $"The page has more than {session.Limits.MaxTextLength} characters of text.");
+            _run.Truncate(session.Limits.MaxTextLength - _textLength);
+            _isSpent = true;
+        }
     }
 
     private void ReadBreak()
@@ -308,6 +337,15 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             return;
         }
 
+        if (_blocks.Count == session.Limits.MaxBlocks)
+        {
+            session.Reach(ParseFailureCode.TooManyBlocks, $"The page has more than {session.Limits.MaxBlocks} blocks of text.");
+            _isSpent = true;
+            _run.Clear();
+            _marks.RemoveRange(_firstMark, _marks.Count - _firstMark);
+            return;
+        }
+
         foreach (OpenInline open in _openInlines)
         {
             AddMark(open);
@@ -315,6 +353,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
 
         int ink = _run.InkChars, link = _run.LinkChars, bold = _run.BoldChars, italic = _run.ItalicChars;
         string text = _run.Take(_preformatted > 0);
+        _textLength += text.Length;
         FitMarks(text.Length);
         _blocks.Add(new PageBlock
         {
@@ -390,12 +429,8 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
 
     private void CountNode()
     {
-        if (++_nodes > session.Limits.MaxNodes)
-        {
-            throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The page has more than {session.Limits.MaxNodes} nodes.");
-        }
-
-        if (_nodes % CheckpointEvery == 0)
+        // The tree was bounded when it was made; what is looked at twice is counted twice.
+        if (++_nodes % CheckpointEvery == 0)
         {
             session.Checkpoint();
         }

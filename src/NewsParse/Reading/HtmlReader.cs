@@ -16,21 +16,22 @@ internal static class HtmlReader
 
     public static Page Read(ReadOnlyMemory<char> html, ParseSession session)
     {
-        (DomWalk walk, Page page) = Walk(html, session);
+        (DomWalk walk, Page page) = Walk(ref html, session);
         if (UndrawnText.Find(html.Span, page.Blocks, walk.ShownChars) is { } undrawn)
         {
             session.Report(DiagnosticCode.UndrawnTextRead, "The page shows less of the article than its scripts hold, so the text was taken from there.");
             page.Dispose();
-            (_, page) = Walk(Draw(html.Span, WellFormed.Of(undrawn)).AsMemory(), session);
+            html = Draw(html.Span, WellFormed.Of(undrawn)).AsMemory();
+            (_, page) = Walk(ref html, session);
         }
 
         return page;
     }
 
-    private static (DomWalk Walk, Page Page) Walk(ReadOnlyMemory<char> html, ParseSession session)
+    private static (DomWalk Walk, Page Page) Walk(ref ReadOnlyMemory<char> html, ParseSession session)
     {
         session.Checkpoint();
-        LightDocument tree = LightParser.Parse(html, session, out IHtmlDocument? full);
+        LightDocument tree = LightParser.Parse(ref html, session, out IHtmlDocument? full);
         session.Checkpoint();
 
         var walk = new DomWalk(session, readHidden: false);

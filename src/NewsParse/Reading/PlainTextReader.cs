@@ -8,7 +8,7 @@ namespace NewsParse.Reading;
 /// </summary>
 internal static class PlainTextReader
 {
-    private const int CheckpointEvery = 4096;
+    private const int CheckpointEvery = 256;
 
     public static Page Read(string text, ParseSession session)
     {
@@ -46,6 +46,12 @@ internal static class PlainTextReader
                 continue;
             }
 
+            if (blocks.Count == session.Limits.MaxBlocks)
+            {
+                session.Reach(ParseFailureCode.TooManyBlocks, $"The text has more than {session.Limits.MaxBlocks} blocks.");
+                break;
+            }
+
             blocks.Add(new PageBlock
             {
                 Position = blocks.Count,
@@ -58,6 +64,6 @@ internal static class PlainTextReader
         }
 
         root.EndBlock = blocks.Count;
-        return new Page { Kind = ArticleSourceKind.Text, Blocks = blocks, Elements = [root] };
+        return new Page { Kind = ArticleSourceKind.Text, Blocks = new WatchedList<PageBlock>(blocks, session), Elements = [root] };
     }
 }

@@ -1,10 +1,15 @@
+using NewsParse.Diagnostics;
+
 namespace NewsParse.Reading;
 
 /// <summary>Finds the tags of a page, cutting it up as the tokenizer of the HTML standard does, without making anything of them.</summary>
-internal ref struct TagScanner(ReadOnlySpan<char> text)
+internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
+
+    /// <summary>Where the tag just found ends, or what was skipped after it.</summary>
+    public readonly int Position => _at;
 
     /// <summary>The name of the tag just found, as written.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
@@ -22,6 +27,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
     {
         while (true)
         {
+            session.Tick();
             int next = _text[_at..].IndexOf('<');
             if (next < 0 || _at + next + 1 >= _text.Length)
             {
@@ -49,6 +55,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text)
         int from = _at;
         while (true)
         {
+            session.Tick();
             int next = _text[_at..].IndexOf("</");
             if (next < 0)
             {

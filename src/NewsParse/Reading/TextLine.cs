@@ -10,7 +10,7 @@ namespace NewsParse.Reading;
 /// <param name="BlankBefore">How many blank lines part it from the line before.</param>
 internal readonly record struct TextLine(int Start, int Length, int Indent, int BlankBefore)
 {
-    private const int CheckpointEvery = 4096;
+    private const int CheckpointEvery = 256;
 
     // A form feed ends a page and so a line; the others are what Unicode calls line ends.
     private static readonly SearchValues<char> s_ends = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
@@ -20,12 +20,13 @@ internal readonly record struct TextLine(int Start, int Length, int Indent, int 
     public static List<TextLine> All(string text, ParseSession session)
     {
         var lines = new List<TextLine>();
-        int at = 0, count = 0, blank = 0;
+        int at = 0, count = 0, blank = 0, room = session.Limits.MaxTextLength;
         while (at < text.Length)
         {
             if (++count > session.Limits.MaxNodes)
             {
-                throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The text has more than {session.Limits.MaxNodes} lines.");
+                session.Reach(ParseFailureCode.TooManyNodes, $"The text has more than {session.Limits.MaxNodes} lines.");
+                break;
             }
 
             if (count % CheckpointEvery == 0)
@@ -44,7 +45,16 @@ internal readonly record struct TextLine(int Start, int Length, int Indent, int 
             else
             {
                 int indent = line.Length - ink.Length;
-                lines.Add(new TextLine(at + indent, ink.TrimEnd().Length, indent, blank));
+                var found = new TextLine(at + indent, ink.TrimEnd().Length, indent, blank);
+                if (found.Length > room)
+                {
+                    session.Reach(ParseFailureCode.TooMuchText, $"The text has more than {session.Limits.MaxTextLength} characters.");
+                    lines.Add(found with { Length = WholeCharacters(line[indent..], room) });
+                    break;
+                }
+
+                lines.Add(found);
+                room -= found.Length;
                 blank = 0;
             }
 
@@ -54,4 +64,7 @@ internal readonly record struct TextLine(int Start, int Length, int Indent, int 
 
         return lines;
     }
+
+    private static int WholeCharacters(ReadOnlySpan<char> text, int length) =>
+        length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 }

@@ -85,6 +85,16 @@ internal sealed class TextRun
         }
     }
 
+    /// <summary>Drops what stands beyond a length, and half a character at its end.</summary>
+    public void Truncate(int length)
+    {
+        Length = length > 0 && char.IsHighSurrogate(_text[length - 1]) ? length - 1 : length;
+        InkChars = Ink(_text.AsSpan(0, Length));
+        LinkChars = Math.Min(LinkChars, InkChars);
+        BoldChars = Math.Min(BoldChars, InkChars);
+        ItalicChars = Math.Min(ItalicChars, InkChars);
+    }
+
     /// <summary>Gives the text and starts anew.</summary>
     public string Take(bool preformatted)
     {
@@ -158,18 +168,25 @@ internal sealed class TextRun
         }
     }
 
-    private void Count(ReadOnlySpan<char> data, bool inLink, bool inBold, bool inItalic)
+    private static int Ink(ReadOnlySpan<char> data)
     {
-        int ink = data.Length - data.Count(' ');
-        if (data.ContainsAny(s_inkless) || data.ContainsAny('\n', '\t', '\r'))
+        if (!data.ContainsAny(s_inkless) && !data.ContainsAny('\n', '\t', '\r'))
         {
-            ink = 0;
-            foreach (char c in data)
-            {
-                ink += char.IsWhiteSpace(c) || s_inkless.Contains(c) ? 0 : 1;
-            }
+            return data.Length - data.Count(' ');
         }
 
+        int ink = 0;
+        foreach (char c in data)
+        {
+            ink += char.IsWhiteSpace(c) || s_inkless.Contains(c) ? 0 : 1;
+        }
+
+        return ink;
+    }
+
+    private void Count(ReadOnlySpan<char> data, bool inLink, bool inBold, bool inItalic)
+    {
+        int ink = Ink(data);
         InkChars += ink;
         LinkChars += inLink ? ink : 0;
         BoldChars += inBold ? ink : 0;

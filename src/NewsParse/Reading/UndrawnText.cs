@@ -17,6 +17,9 @@ internal static partial class UndrawnText
     /// <summary>Shorter texts are teasers.</summary>
     private const int MinChars = 500;
 
+    /// <summary>Longer ones are no article.</summary>
+    private const int MaxChars = 500_000;
+
     /// <summary>A page that shows less text than this may be drawn by a script.</summary>
     private const int SparseTextChars = 1_000;
 
@@ -111,8 +114,14 @@ internal static partial class UndrawnText
             last = start;
             if (ReadString(html, start, out int end) is not { } value)
             {
-                // It goes on to the end of the page, and there is none behind it.
-                break;
+                if (end >= html.Length)
+                {
+                    // It goes on to the end of the page, and there is none behind it.
+                    break;
+                }
+
+                at = Math.Max(at + 1, end);
+                continue;
             }
 
             if (value.Length > (longest?.Length ?? Math.Max(MinChars, shownChars)))
@@ -143,6 +152,12 @@ internal static partial class UndrawnText
         var text = new StringBuilder();
         for (at++; at < html.Length && html[at] != '"'; at++)
         {
+            if (text.Length == MaxChars)
+            {
+                end = at;
+                return null;
+            }
+
             if (html[at] != '\\' || at + 1 >= html.Length)
             {
                 text.Append(html[at]);

@@ -33,7 +33,7 @@ internal sealed class RepairRound
     public RepairRound(string text) => _original = _text = text;
 
     /// <returns>Whether anything was changed.</returns>
-    public bool Run(string? language, RepairRules rules)
+    public bool Run(string? language, RepairRules rules, Action? tick = null)
     {
         bool changed = false;
         var text = new TextInRepair(_text, language);
@@ -46,6 +46,7 @@ internal sealed class RepairRound
 
             for (int pass = 0; pass < (rule == RepairRules.Mojibake ? MaxReadings : 1); pass++)
             {
+                tick?.Invoke();
                 find(text, _edits);
                 if (_edits.Count == 0)
                 {

@@ -20,10 +20,19 @@ public static class TextRepair
     public static RepairedText Repair(string text, string? language = null, RepairRules rules = RepairRules.Default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Repair(text, language, rules, null);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="rules">What to repair.</param>
+    /// <param name="tick">Called before each look at the whole text; may throw to end it.</param>
+    internal static RepairedText Repair(string text, string? language, RepairRules rules, Action? tick)
+    {
         var round = new RepairRound(text);
         for (int i = 0; i < MaxRounds; i++)
         {
-            if (!round.Run(language, rules))
+            if (!round.Run(language, rules, tick))
             {
                 return round.Result();
             }

@@ -1,3 +1,4 @@
+using NewsParse.Diagnostics;
 using NewsParse.Labelling;
 using NewsParse.Metadata;
 using NewsParse.Reading;
@@ -12,14 +13,17 @@ internal sealed class BlockTexts
     private readonly List<BlockRepair> _repairs = [];
     private readonly string? _language;
     private readonly RepairRules _rules;
+    private readonly ParseSession _session;
 
     /// <param name="page">The page.</param>
     /// <param name="labels">Its labels.</param>
     /// <param name="languages">Which blocks are in another language.</param>
     /// <param name="language">The language of the article.</param>
     /// <param name="rules">What to repair.</param>
-    public BlockTexts(Page page, PageLabels labels, PageLanguages languages, string? language, RepairRules rules)
+    /// <param name="session">The parse.</param>
+    public BlockTexts(Page page, PageLabels labels, PageLanguages languages, string? language, RepairRules rules, ParseSession session)
     {
+        _session = session;
         (_page, _language, _rules) = (page, language, IsDecomposed(page, labels) ? rules & ~RepairRules.Composition : rules);
         foreach (PageBlock block in page.Blocks)
         {
@@ -87,7 +91,7 @@ internal sealed class BlockTexts
 
     private string Repair(string text, string? language, RepairRules rules, int? block, ArticleField? field)
     {
-        RepairedText repaired = TextRepair.Repair(text, language, rules);
+        RepairedText repaired = TextRepair.Repair(text, language, rules, _session.Checkpoint);
         // What is nothing but signs of damage stays, as a block without a text is none.
         if (string.IsNullOrWhiteSpace(repaired.Text))
         {

@@ -27,7 +27,7 @@ public sealed class DepthGuardTests
                 if (Depth(html) > 200)
                 {
                     IsTooDeep(html, limit: 60).Should().BeTrue("{0} nests", pattern);
-                    IsTooDeep(html, limit: 60, (page, session) => LightParser.Parse(page.AsMemory(), session, out _)).Should().BeTrue("{0} nests in the tree", pattern);
+                    IsTooDeep(html, limit: 60, (page, session) => Sessions.Tree(page, session, out _)).Should().BeTrue("{0} nests in the tree", pattern);
                 }
             },
             iter: 1000);
@@ -62,12 +62,12 @@ public sealed class DepthGuardTests
     {
         string html = string.Concat(Enumerable.Range(0, 900).Select(i => $"<font size={i}>"));
 
-        Action check = () => DepthGuard.Check("<p>" + html + string.Concat(Enumerable.Repeat("<p>a", 20_000)), Sessions.New());
+        Action check = () => DepthGuard.Fit("<p>" + html + string.Concat(Enumerable.Repeat("<p>a", 20_000)), Sessions.New());
 
         check.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooManyNodes);
     }
 
-    private static bool IsTooDeep(string html, int limit) => IsTooDeep(html, limit, static (page, session) => DepthGuard.Check(page, session));
+    private static bool IsTooDeep(string html, int limit) => IsTooDeep(html, limit, static (page, session) => DepthGuard.Fit(page, session));
 
     private static bool IsTooDeep(string html, int limit, Action<string, ParseSession> check)
     {

@@ -1,6 +1,8 @@
+using AngleSharp.Html.Dom;
 using Microsoft.Extensions.Logging.Abstractions;
 using NewsParse.Diagnostics;
 using NewsParse.Reading;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Tests.Reading;
 
@@ -13,6 +15,12 @@ internal static class Sessions
         new(null, null, new ParseLimits(), NullLogger.Instance, new CancellationToken(canceled: true));
 
     public static Page Html(string html) => HtmlReader.Read(html.AsMemory(), New());
+
+    public static LightDocument Tree(string html, ParseSession session, out IHtmlDocument? full)
+    {
+        ReadOnlyMemory<char> page = html.AsMemory();
+        return LightParser.Parse(ref page, session, out full);
+    }
 
     public static Page Text(string text) => PlainTextReader.Read(text, New());
 

@@ -10,7 +10,7 @@ internal static class LightCopy
 {
     public static LightDocument Of(IHtmlDocument full, ParseSession session)
     {
-        var document = new LightDocument(new TextSource(""), session);
+        var document = new LightDocument(new TextSource(""), new TreeBudget(session));
         if (full.DocumentElement is not { } root)
         {
             return document;

@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
-using NewsParse.Diagnostics;
 
 namespace NewsParse.Reading.Tree;
 
@@ -14,12 +13,8 @@ namespace NewsParse.Reading.Tree;
 /// for, and strings of everything.
 /// </summary>
 /// <remarks>Texts and attributes lie in the tokenizer's rented buffer, which goes back when the document is disposed.</remarks>
-internal sealed class LightDocument(TextSource source, ParseSession session) : IConstructableDocument, IConstructableNodeList, IDisposable
+internal sealed class LightDocument(TextSource source, TreeBudget budget) : IConstructableDocument, IConstructableNodeList, IDisposable
 {
-    private const int CheckpointEvery = 1024;
-
-    // The root and the body around all that nests.
-    private readonly int _maxDepth = session.Limits.MaxDepth + 1;
     private readonly List<LightElement> _fosterParents = [];
     private LightElement? _placeOf;
     private LightNode? _placeNode;
@@ -28,7 +23,7 @@ internal sealed class LightDocument(TextSource source, ParseSession session) : I
     public LightElement? Root { get; private set; }
 
     /// <summary>How many nodes were made, those within lines too.</summary>
-    public int NodeCount { get; private set; }
+    public int NodeCount => budget.Nodes;
 
     /// <summary>Templates that were closed without being filled: the builder does so only by mistake.</summary>
     public int UnfilledTemplates { get; set; }
@@ -76,28 +71,9 @@ internal sealed class LightDocument(TextSource source, ParseSession session) : I
 
     public void Dispose() => Builder?.Dispose();
 
-    /// <summary>Every node passes here: a page that is too large, or a caller that has lost patience, ends the parse midway.</summary>
-    public void CountNode()
-    {
-        if (++NodeCount > session.Limits.MaxNodes)
-        {
-            throw new ParseAbortedException(ParseFailureCode.TooManyNodes, $"The page has more than {session.Limits.MaxNodes} nodes.");
-        }
+    public void CountNode() => budget.CountNode();
 
-        if (NodeCount % CheckpointEvery == 0)
-        {
-            session.Checkpoint();
-        }
-    }
-
-    /// <summary>Ends the parse where elements nest too deep: the builder's time for each grows with the depth it is at.</summary>
-    public void CheckDepth(LightNode node)
-    {
-        if (node.Depth > _maxDepth && node is LightElement)
-        {
-            throw new ParseAbortedException(ParseFailureCode.TooDeep, $"The page nests more than {session.Limits.MaxDepth} elements deep.");
-        }
-    }
+    public void CheckDepth(LightNode node) => budget.CheckDepth(node);
 
     /// <summary>The child at an index. The builder goes through children one by one, so the next one is not sought from the front.</summary>
     public LightNode ChildOf(LightElement parent, int index, int count)

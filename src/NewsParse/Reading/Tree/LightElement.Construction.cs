@@ -155,14 +155,16 @@ internal partial class LightElement :
 
     bool IConstructableNamedNodeMap.SameAs(IConstructableNamedNodeMap? attributes)
     {
-        if (attributes is not LightElement other || other._attributes.Length != _attributes.Length)
+        // The builder compares each formatting element with all that are open.
+        if (attributes is not LightElement other || other._attributes.Length != _attributes.Length || other.AttributesHash != AttributesHash)
         {
             return false;
         }
 
-        foreach (LightAttribute attribute in _attributes)
+        for (int i = 0; i < _attributes.Length; i++)
         {
-            int at = Array.FindIndex(other._attributes, candidate => candidate.Name == attribute.Name);
+            LightAttribute attribute = _attributes[i];
+            int at = other._attributes[i].Name == attribute.Name ? i : Array.FindIndex(other._attributes, candidate => candidate.Name == attribute.Name);
             if (at < 0 || !other._attributes[at].Value.Span.SequenceEqual(attribute.Value.Span))
             {
                 return false;
@@ -170,6 +172,26 @@ internal partial class LightElement :
         }
 
         return true;
+    }
+
+    /// <summary>Equal for the same attributes in any order.</summary>
+    private int AttributesHash
+    {
+        get
+        {
+            if (_attributesHash is not { } hash)
+            {
+                hash = 0;
+                foreach (LightAttribute attribute in _attributes)
+                {
+                    hash += HashCode.Combine(attribute.Name, string.GetHashCode(attribute.Value.Span));
+                }
+
+                _attributesHash = hash;
+            }
+
+            return hash;
+        }
     }
 
     // Elements of MathML and SVG get their attributes one by one.
@@ -206,7 +228,14 @@ internal partial class LightElement :
     private static LightAttribute Attribute(StringOrMemory name, StringOrMemory value) =>
         new(KeptAttributes.Find(name.Memory.Span) ?? name.ToString(), value.Memory);
 
-    private void AddAttribute(StringOrMemory name, StringOrMemory value) => _attributes = [.. _attributes, Attribute(name, value)];
+    private void AddAttribute(StringOrMemory name, StringOrMemory value)
+    {
+        // The builder asks for one that is not kept, by which formulas hold HTML.
+        if ((KeptAttributes.Find(name.Memory.Span) is not null || name == "encoding") && !((IConstructableElement)this).HasAttribute(name))
+        {
+            _attributes = [.. _attributes, Attribute(name, value)];
+        }
+    }
 
     private LightNode? At(int index) => index >= _count ? null : document.ChildOf(this, index, _count);
 }

@@ -8,6 +8,7 @@ namespace NewsParse.Reading.Tree;
 internal partial class LightElement(LightDocument document, LightTag tag) : LightNode
 {
     private LightAttribute[] _attributes = [];
+    private int? _attributesHash;
     private int _count;
 
     public string Name => tag.Name;

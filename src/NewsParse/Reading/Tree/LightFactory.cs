@@ -3,17 +3,16 @@ using AngleSharp.Common;
 using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Text;
-using NewsParse.Diagnostics;
 
 namespace NewsParse.Reading.Tree;
 
 /// <summary>Makes light elements for AngleSharp's tree builder; one for each parse.</summary>
-internal sealed class LightFactory(ParseSession session) : IDomConstructionElementFactory<LightDocument, LightElement>
+internal sealed class LightFactory(TreeBudget budget) : IDomConstructionElementFactory<LightDocument, LightElement>
 {
     /// <summary>The last document that was begun, even where it did not come to its end.</summary>
     public LightDocument? Document { get; private set; }
 
-    public LightDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new LightDocument(source, session);
+    public LightDocument CreateDocument(TextSource source, IBrowsingContext? context = null) => Document = new LightDocument(source, budget);
 
     public LightElement Create(LightDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {

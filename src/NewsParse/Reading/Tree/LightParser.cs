@@ -20,25 +20,29 @@ internal static class LightParser
         MaximumDepth = int.MaxValue,
     };
 
-    private static readonly HtmlParserOptions s_options = s_fullOptions with { ShouldEmitAttribute = KeptAttributes.ShouldEmit };
-
-    /// <summary>Parses the page; <paramref name="full"/> is AngleSharp's own document, where that had to be made on the way.</summary>
-    public static LightDocument Parse(ReadOnlyMemory<char> html, ParseSession session, out IHtmlDocument? full)
+    /// <summary>Parses the page, which is cut where a limit is reached that may be; <paramref name="full"/> is AngleSharp's own document, where that had to be made on the way.</summary>
+    public static LightDocument Parse(ref ReadOnlyMemory<char> html, ParseSession session, out IHtmlDocument? full)
     {
         full = null;
-        var factory = new LightFactory(session);
+        TokenLength.Check(ref html, session);
+        var budget = new TreeBudget(session);
+        var factory = new LightFactory(budget);
         // A browsing context keeps what it was asked for and is not documented as thread-safe; one with nothing in it costs nothing.
         IBrowsingContext context = BrowsingContext.New(new Configuration([factory]));
         try
         {
             var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-            return new HtmlParser(s_options, context).ParseDocument<LightDocument, LightElement>(source, new TokenCount(session).Take);
+            budget.Source = source;
+            HtmlParserOptions options = s_fullOptions with { ShouldEmitAttribute = budget.CountAttribute };
+            LightDocument tree = new HtmlParser(options, context).ParseDocument<LightDocument, LightElement>(source, budget.Take);
+            html = html[..(budget.End ?? html.Length)];
+            return tree;
         }
         // A builder that cleared its stack down to nothing, in search of a template of its own, falls over it.
         catch (Exception error) when (error is UnsuitedPageException or NullReferenceException)
         {
             factory.Document?.Dispose();
-            DepthGuard.Check(html.Span, session);
+            html = html[..DepthGuard.Fit(html.Span, session)];
             session.Checkpoint();
             full = ParseFull(html);
             return LightCopy.Of(full, session);

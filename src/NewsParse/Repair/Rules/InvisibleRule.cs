@@ -14,6 +14,7 @@ internal static class InvisibleRule
         + "\u0081\u008D\u008F\u0090\u009D";
 
     private static readonly SearchValues<char> s_never = SearchValues.Create(Never);
+    private static readonly SearchValues<char> s_directions = SearchValues.Create(Directions);
     private static readonly SearchValues<char> s_all = SearchValues.Create(Never + Joiners + Breaks + Directions);
 
     public static void Find(TextInRepair text, EditList edits)
@@ -37,7 +38,7 @@ internal static class InvisibleRule
                 }
             }
 
-            while (at < all.Length && s_never.Contains(all[at]))
+            while (at < all.Length && (s_never.Contains(all[at]) || (directed == false && s_directions.Contains(all[at]))))
             {
                 at++;
             }

@@ -34,7 +34,7 @@ public sealed class LightParserTests
     [InlineData("<!doctype html><x-y class=z data-testid=q onclick=no>custom</x-y><image src=i>&nbsp;&lt;&#x41;\0<")]
     public void Parse_BrokenMarkup_MakesTheTreeAngleSharpMakes(string html)
     {
-        using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(), out IHtmlDocument? full);
+        using LightDocument tree = Sessions.Tree(html, Sessions.New(), out IHtmlDocument? full);
 
         Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html.AsMemory())));
         full.Should().BeNull("the light tree can be made of these");
@@ -46,7 +46,7 @@ public sealed class LightParserTests
     [InlineData("<div>a<template shadowrootmode=open><p>b</template>c</div>d")]
     public void Parse_PageThatNeedsAngleSharpsElements_CopiesItsTree(string html)
     {
-        using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(), out IHtmlDocument? full);
+        using LightDocument tree = Sessions.Tree(html, Sessions.New(), out IHtmlDocument? full);
 
         full.Should().NotBeNull();
         Outlines.Of(tree).Should().Be(Outlines.Of(full!));
@@ -57,7 +57,7 @@ public sealed class LightParserTests
     {
         string html = string.Concat(Enumerable.Repeat("<div>", 508)) + "<table><b><i><p>a<tr><td><b>b<div><div><div><div></b>c</table>d";
 
-        using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
+        using LightDocument tree = Sessions.Tree(html, Sessions.New(), out _);
 
         Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html.AsMemory())));
     }
@@ -75,7 +75,7 @@ public sealed class LightParserTests
     {
         string html = string.Concat(Enumerable.Repeat(pattern, 20_000));
 
-        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
+        Action parse = () => Sessions.Tree(html, Sessions.New(), out _);
 
         parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooDeep);
     }
@@ -86,8 +86,8 @@ public sealed class LightParserTests
         var limits = new ParseLimits { MaxDepth = 600 };
         string html = string.Concat(Enumerable.Repeat("<div>", 600)) + "a";
 
-        using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(limits), out _);
-        Action deeper = () => LightParser.Parse(("<div>" + html).AsMemory(), Sessions.New(limits), out _);
+        using LightDocument tree = Sessions.Tree(html, Sessions.New(limits), out _);
+        Action deeper = () => Sessions.Tree("<div>" + html, Sessions.New(limits), out _);
 
         Outlines.Of(tree).Should().Be(Outlines.Of(LightParser.ParseFull(html.AsMemory())));
         deeper.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooDeep);
@@ -98,7 +98,7 @@ public sealed class LightParserTests
     {
         string html = string.Concat(Enumerable.Repeat("</b>", 20_000));
 
-        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(new ParseLimits { MaxNodes = 2_000 }), out _);
+        Action parse = () => Sessions.Tree(html, Sessions.New(new ParseLimits { MaxNodes = 2_000 }), out _);
 
         parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooManyNodes);
     }
@@ -108,7 +108,7 @@ public sealed class LightParserTests
     {
         string html = "<template shadowrootmode=open></template>" + string.Concat(Enumerable.Repeat("<div>", 20_000));
 
-        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
+        Action parse = () => Sessions.Tree(html, Sessions.New(), out _);
 
         parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooDeep);
     }
@@ -116,7 +116,7 @@ public sealed class LightParserTests
     [Fact]
     public void Parse_CancelledToken_EndsWithinTheParse()
     {
-        Action parse = () => LightParser.Parse(string.Concat(Enumerable.Repeat("<p>text", 2_000)).AsMemory(), Sessions.Cancelled(), out _);
+        Action parse = () => Sessions.Tree(string.Concat(Enumerable.Repeat("<p>text", 2_000)), Sessions.Cancelled(), out _);
 
         parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.Canceled);
     }
@@ -126,7 +126,7 @@ public sealed class LightParserTests
     {
         string html = "<p>" + string.Concat(Enumerable.Range(0, 200).Select(i => $"<b id={i}>")) + string.Concat(Enumerable.Repeat("<p>x", 200));
 
-        Action parse = () => LightParser.Parse(html.AsMemory(), Sessions.New(new ParseLimits { MaxNodes = 5_000 }), out _);
+        Action parse = () => Sessions.Tree(html, Sessions.New(new ParseLimits { MaxNodes = 5_000 }), out _);
 
         parse.Should().Throw<ParseAbortedException>().Which.Failure.Code.Should().Be(ParseFailureCode.TooManyNodes);
     }

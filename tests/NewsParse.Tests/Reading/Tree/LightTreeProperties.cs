@@ -31,7 +31,7 @@ public sealed class LightTreeProperties
                     return;
                 }
 
-                using LightDocument tree = LightParser.Parse(html.AsMemory(), Sessions.New(), out _);
+                using LightDocument tree = Sessions.Tree(html, Sessions.New(), out _);
 
                 Outlines.Of(tree).Should().Be(Outlines.Of(full));
             },
