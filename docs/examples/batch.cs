@@ -7,8 +7,10 @@
 //
 //   dotnet run docs/examples/batch.cs -- FOLDER|FILE.jsonl OUT.jsonl
 //
-// A line of the input has "html" or "text", and "url" where it is known. A line of the output has "source", and "document" or "failure".
-// Ends with 0, or with 1 where some could not be parsed, or with 2 where something could not be read or written.
+// A line of the input has "html" or "text", and "url" where it is known. A line of the output has "source", and "document" or "failure" with "message"; a
+// page or a line that cannot be read is a failure as well, and no end: "Unreadable".
+// Ends with 0, or with 1 where some could not be read or parsed, or with 2 where the input could not be opened or the output not be written.
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsParse;
@@ -32,21 +34,25 @@ try
     string[]? files = Directory.Exists(input) ? [.. Pages(input)] : null;
     long total = files?.Length ?? File.ReadLines(input).LongCount(static line => !string.IsNullOrWhiteSpace(line));
     var last = new BatchProgress(0, 0);
+    var unreadable = new ConcurrentDictionary<ArticleSource, string>(ReferenceEqualityComparer.Instance);
     await console.Progress().StartAsync(async context =>
     {
         ProgressTask bar = context.AddTask("Parsing", maxValue: Math.Max(total, 1));
         var options = new BatchOptions { Progress = new Report(progress => bar.Value = (last = progress).Completed) };
-        IEnumerable<ArticleSource> sources = files is null ? File.ReadLines(input).Where(static line => !string.IsNullOrWhiteSpace(line)).Select(OfLine) : files.Select(OfFile);
+        IEnumerable<ArticleSource> sources = files is null
+            ? File.ReadLines(input).Where(static line => !string.IsNullOrWhiteSpace(line)).Select(line => Read(line, OfLine, unreadable))
+            : files.Select(file => Read(file, OfFile, unreadable));
         await using var output = new StreamWriter(outputPath);
         await foreach (ParseResult result in ArticleParser.Default.ParseManyAsync(sources, options))
         {
-            await output.WriteLineAsync(Line(result, files?[result.Index]));
+            unreadable.TryRemove(result.Source, out string? message);
+            await output.WriteLineAsync(Line(result, files?[result.Index], message));
         }
     });
-    console.WriteLine($"{last.Completed} parsed, {last.Failed} of them in vain.");
+    console.WriteLine($"{last.Completed} read, {last.Failed} of them in vain.");
     return last.Failed == 0 ? 0 : 1;
 }
-catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or FormatException or InvalidOperationException)
+catch (Exception error) when (error is IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine(error.Message);
     return 2;
@@ -56,7 +62,22 @@ static IEnumerable<string> Pages(string folder) => Directory.EnumerateFiles(fold
     .Where(static path => Path.GetExtension(path) is ".html" or ".htm" or ".txt")
     .Order(StringComparer.Ordinal);
 
-// Read as the batch comes to it, so no more pages are in memory than are being parsed.
+// One that cannot be read keeps its place among the results: nothing stands in for it, which cannot be parsed either.
+static ArticleSource Read(string item, Func<string, ArticleSource> read, ConcurrentDictionary<ArticleSource, string> unreadable)
+{
+    try
+    {
+        return read(item);
+    }
+    catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or FormatException or InvalidOperationException or ArgumentException)
+    {
+        var nothing = ArticleSource.FromText("");
+        unreadable[nothing] = error.Message;
+        return nothing;
+    }
+}
+
+// Read as the batch comes to it, so no more pages are in memory than the batch holds (BatchOptions.MaxHeld).
 static ArticleSource OfFile(string path) =>
     Path.GetExtension(path) == ".txt" ? ArticleSource.FromText(File.ReadAllBytes(path)) : ArticleSource.FromHtml(File.ReadAllBytes(path));
 
@@ -72,7 +93,7 @@ static ArticleSource OfLine(string line)
     };
 }
 
-static string Line(ParseResult result, string? file)
+static string Line(ParseResult result, string? file, string? message)
 {
     var line = new JsonObject { ["source"] = file ?? result.Source.Url?.OriginalString ?? $"{result.Index}" };
     if (result.IsParsed)
@@ -81,7 +102,8 @@ static string Line(ParseResult result, string? file)
     }
     else
     {
-        line["failure"] = result.Failure.Code.ToString();
+        line["failure"] = message is null ? result.Failure.Code.ToString() : "Unreadable";
+        line["message"] = message ?? result.Failure.Message;
     }
 
     return line.ToJsonString();

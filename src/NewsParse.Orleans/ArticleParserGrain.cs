@@ -6,7 +6,7 @@ namespace NewsParse.Orleans;
 
 /// <summary>The grain that parses, with the parser that is registered on its silo.</summary>
 [StatelessWorker]
-internal sealed partial class ArticleParserGrain(IArticleParser parser, ParsePlaces places, ILogger<ArticleParserGrain> logger) : Grain, IArticleParserGrain
+internal sealed class ArticleParserGrain(IArticleParser parser, ParsePlaces places, ILogger<ArticleParserGrain> logger) : Grain, IArticleParserGrain
 {
     public Task<ParseReply> ParseAsync(ArticleSource source, CancellationToken cancellationToken) =>
         places.RunAsync(() => Parse(source, cancellationToken), cancellationToken);
@@ -23,12 +23,8 @@ internal sealed partial class ArticleParserGrain(IArticleParser parser, ParsePla
         // a silo that ran out of memory over a page would take others with it, and the client would take it for its own.
         catch (Exception error)
         {
-            ParserThrew(logger, source.Url?.Host, error);
+            logger.ParserThrew(source.Url?.Host, error);
             return new ParseReply { Failure = new ParseFailure(ParseFailureCode.Internal, $"The parser threw on this page: {error.GetType().Name}.") };
         }
     }
-
-    // Static, as the generator of .NET 8 knows no logger of a primary constructor.
-    [LoggerMessage(EventId = 7001, EventName = "ParserThrew", Level = LogLevel.Error, Message = "The parser threw on a page of {Host}.")]
-    private static partial void ParserThrew(ILogger logger, string? host, Exception error);
 }

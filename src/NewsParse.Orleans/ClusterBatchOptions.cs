@@ -4,8 +4,7 @@ namespace NewsParse.Orleans;
 public sealed record ClusterBatchOptions
 {
     /// <summary>
-    /// Gets how many sources are on their way or being parsed at a time, over all silos. Sixteen times as many are held here at most, from the moment one is asked for to the
-    /// moment its result has been used. Two or three for each core of the cluster keep all cores at work.
+    /// Gets how many sources are on their way or being parsed at a time, over all silos. Two or three for each core of the cluster keep all cores at work.
     /// </summary>
     /// <value>Defaults to 32.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
@@ -18,6 +17,21 @@ public sealed record ClusterBatchOptions
             field = value;
         }
     } = 32;
+
+    /// <summary>
+    /// Gets how many sources are held here at most, each from the moment it is asked for to the moment its result has been used, as in <see cref="BatchOptions.MaxHeld"/>.
+    /// </summary>
+    /// <value>Defaults to <see langword="null"/>: sixteen times <see cref="MaxDegreeOfParallelism"/>.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int? MaxHeld
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value.GetValueOrDefault(1), nameof(value));
+            field = value;
+        }
+    }
 
     /// <inheritdoc cref="BatchOptions.KeepOrder"/>
     public bool KeepOrder { get; init; } = true;
@@ -57,7 +71,8 @@ public sealed record ClusterBatchOptions
 
     /// <summary>
     /// Gets how long to wait for the answer to an attempt. What a silo was at when it died is sent to another after this time. The page's turn on its silo is
-    /// waited for as well, so it should be longer than <see cref="ParseLimits.MaxDuration"/>; a page that is sent too early again is parsed twice in vain.
+    /// waited for as well, so it should be longer than <see cref="ParseLimits.MaxDuration"/> of the silos, which so has to be well under two minutes on a cluster; a page that is
+    /// sent too early again is parsed twice in vain, and one that always takes longer ends as <see cref="ParseFailureCode.Unavailable"/>.
     /// </summary>
     /// <value>Defaults to one minute.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or more than two minutes.</exception>

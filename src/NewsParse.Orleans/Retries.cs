@@ -1,26 +1,32 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using NewsParse.Orleans.Serialization;
 using Orleans.Runtime;
 
 namespace NewsParse.Orleans;
 
 /// <summary>Sends a source until a silo answers, or the attempts are used up.</summary>
-/// <param name="send">Sends a source: its place in the batch, and which attempt it is, from 1.</param>
-/// <param name="maxAttempts">How often at most.</param>
-/// <param name="delay">How long to wait before the second attempt.</param>
-/// <param name="timeout">How long to wait for an answer.</param>
-internal sealed class Retries(Func<long, int, ArticleSource, CancellationToken, Task<ParseReply>> send, int maxAttempts, TimeSpan delay, TimeSpan timeout)
+/// <param name="send">Sends a source: its place in the batch, and which attempt it is, from 1. What it throws, other than by the task, is a fault of this side.</param>
+/// <param name="options">How often, and how long to wait.</param>
+/// <param name="logger">Who is told of attempts that failed.</param>
+/// <param name="metrics">Who counts them.</param>
+internal sealed class Retries(Func<long, int, ArticleSource, CancellationToken, Task<ParseReply>> send, ClusterBatchOptions options, ILogger logger, ClusterMetrics metrics)
 {
     public static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
 
+    /// <exception cref="InvalidOperationException">Nothing can be sent at all.</exception>
     public async ValueTask<ParseResult> ParseAsync(long index, ArticleSource source, CancellationToken cancellationToken)
     {
         for (int attempt = 1; ; attempt++)
         {
+            using var withdrawn = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            Task<ParseReply> call = Send(index, attempt, source, withdrawn.Token, cancellationToken);
+            TimeSpan delay = Delay(attempt);
             try
             {
-                ParseReply reply = await AttemptAsync(index, attempt, source, cancellationToken).ConfigureAwait(false);
-                return reply.Document is { } document
-                    ? new ParseResult(index, source, document)
-                    : new ParseResult(index, source, reply.Failure ?? new ParseFailure(ParseFailureCode.Internal, "The silo's reply held neither a document nor a failure."));
+                // Where a silo dies over a page nobody says so.
+                ParseReply reply = await call.WaitAsync(options.AttemptTimeout, cancellationToken).ConfigureAwait(false);
+                return ResultOf(index, source, reply);
             }
             // Of every kind: what a silo ran out of is not what this process did.
             catch (Exception error)
@@ -28,36 +34,30 @@ internal sealed class Retries(Func<long, int, ArticleSource, CancellationToken, 
                 cancellationToken.ThrowIfCancellationRequested();
                 if (!IsTransient(error))
                 {
-                    return new ParseResult(index, source, new ParseFailure(ParseFailureCode.Internal, $"The page could not be sent or its reply not be read: {error.GetType().Name}."));
+                    return Unusable(index, source, error);
                 }
 
-                if (attempt == maxAttempts)
+                if (attempt == options.MaxAttempts)
                 {
-                    return new ParseResult(index, source, new ParseFailure(ParseFailureCode.Unavailable, $"No silo answered in {attempt} attempts: {error.GetType().Name}."));
+                    logger.PageGivenUp(source.Url?.Host, attempt, error);
+                    return Failed(index, source, ParseFailureCode.Unavailable, $"No silo answered in {attempt} attempts: {error.GetType().Name}.", error);
+                }
+
+                logger.AttemptFailed(attempt, options.MaxAttempts, source.Url?.Host, delay, error);
+                metrics.CountRetry(error);
+            }
+            finally
+            {
+                // So that no silo parses what nobody waits for.
+                if (!call.IsCompleted)
+                {
+                    // Its end is nobody's any more; looked at, so that it is not reported as overlooked.
+                    _ = call.ContinueWith(static ended => _ = ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                    await withdrawn.CancelAsync().ConfigureAwait(false);
                 }
             }
 
-            await Task.Delay(Delay(attempt), cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Where a silo dies over a page nobody says so. An attempt that is given up is withdrawn, so that no silo parses what nobody waits for.</summary>
-    private async Task<ParseReply> AttemptAsync(long index, int attempt, ArticleSource source, CancellationToken cancellationToken)
-    {
-        using var withdrawn = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        Task<ParseReply> call = send(index, attempt, source, withdrawn.Token);
-        try
-        {
-            return await call.WaitAsync(timeout, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (!call.IsCompleted)
-            {
-                // Its end is nobody's any more; looked at, so that it is not reported as overlooked.
-                _ = call.ContinueWith(static ended => _ = ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
-                await withdrawn.CancelAsync().ConfigureAwait(false);
-            }
+            await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -65,9 +65,51 @@ internal sealed class Retries(Func<long, int, ArticleSource, CancellationToken, 
     public TimeSpan Delay(int attempt)
     {
         double factor = Math.Pow(2, Math.Min(attempt - 1, 30)) * (.75 + (Random.Shared.NextDouble() / 2));
-        return delay * factor < LongestDelay ? delay * factor : LongestDelay;
+        return options.RetryDelay * factor < LongestDelay ? options.RetryDelay * factor : LongestDelay;
     }
 
-    /// <summary>Whether another silo, or the same one later, may answer. The grain itself throws nothing.</summary>
-    private static bool IsTransient(Exception error) => error is OrleansException or TimeoutException or OperationCanceledException or IOException;
+    /// <summary>A client that has stopped, or a cluster without the grain, would make a failure of every page that is left.</summary>
+    private Task<ParseReply> Send(long index, int attempt, ArticleSource source, CancellationToken withdrawn, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return send(index, attempt, source, withdrawn);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new InvalidOperationException("Nothing can be sent to the cluster: its client has stopped or was never started, or none of its silos has NewsParse.", error);
+        }
+    }
+
+    private ParseResult ResultOf(long index, ArticleSource source, ParseReply reply)
+    {
+        if (reply.Document is { } document)
+        {
+            return new ParseResult(index, source, document);
+        }
+
+        return reply.Failure is { } failure ? new ParseResult(index, source, failure) : Unusable(index, source, null);
+    }
+
+    /// <summary>What would fail on every silo, and every time.</summary>
+    private ParseResult Unusable(long index, ArticleSource source, Exception? error)
+    {
+        if (error is MessageTooLargeException)
+        {
+            return Failed(index, source, ParseFailureCode.TooLarge, $"The source, or the document that was made of it, is too large for the cluster: {error.Message}", null);
+        }
+
+        logger.ReplyUnusable(source.Url?.Host, error);
+        string message = error is null or JsonException
+            ? "The reply of a silo holds what this version cannot read: the silo is newer."
+            : $"The cluster gave no answer that can be used: {error.GetType().Name}.";
+        return Failed(index, source, ParseFailureCode.Unavailable, message, error);
+    }
+
+    private static ParseResult Failed(long index, ArticleSource source, ParseFailureCode code, string message, Exception? error) =>
+        new(index, source, new ParseFailure(code, message)) { Exception = error };
+
+    /// <summary>Whether another silo, or the same one later, may answer. The grain itself throws nothing; a silo that goes down disposes of what its calls need.</summary>
+    private static bool IsTransient(Exception error) =>
+        error is OrleansException or TimeoutException or OperationCanceledException or IOException or ObjectDisposedException;
 }

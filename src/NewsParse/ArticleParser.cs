@@ -80,7 +80,7 @@ public sealed class ArticleParser : IArticleParser
         using Activity? activity = ParserTraces.Start(source);
         ParseFailure? failure = Process(source, session, activity, out document, out fault);
         _metrics.CountPage(session, source.Kind, failure?.Code);
-        ParserTraces.End(activity, document, failure?.Code);
+        ParserTraces.End(activity, document, failure?.Code, fault);
         return failure;
     }
 

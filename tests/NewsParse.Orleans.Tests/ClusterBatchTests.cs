@@ -1,5 +1,12 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using NewsParse.Tests.Diagnostics;
 using Orleans;
+using Orleans.Configuration;
+using Orleans.Hosting;
 
 namespace NewsParse.Orleans.Tests;
 
@@ -135,8 +142,125 @@ public sealed class ClusterBatchTests
     }
 
     [Fact]
+    public async Task ParseManyAsync_ClientStops_EndsTheBatchAndSaysSo()
+    {
+        await using Cluster cluster = await Cluster.StartAsync(ArticleParser.Default);
+        var results = new List<ParseResult>();
+
+        Func<Task> act = async () =>
+        {
+            await foreach (ParseResult result in cluster.Client.ParseManyAsync(Texts(100_000), s_quick with { AttemptTimeout = TimeSpan.FromSeconds(2) }))
+            {
+                results.Add(result);
+                if (result.Index == 10)
+                {
+                    await cluster.StopClientAsync();
+                }
+            }
+        };
+
+        (await act.Should().ThrowAsync<InvalidOperationException>().WithMessage("*client has stopped*")).WithInnerException<ObjectDisposedException>();
+        results.Should().OnlyContain(static result => result.IsParsed).And.HaveCountLessThan(2_000);
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_ClientWasNeverStarted_ThrowsAndSaysSo()
+    {
+        HostApplicationBuilder host = Host.CreateEmptyApplicationBuilder(null);
+        host.UseOrleansClient(static client => client.UseLocalhostClustering());
+        using IHost idle = host.Build();
+
+        Func<Task> act = () => List(idle.Services.GetRequiredService<IClusterClient>().ParseManyAsync(Texts(10)));
+
+        await act.Should().ThrowAsync<InvalidOperationException>().WithMessage("*never started*");
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_SiloHangs_IsDoneByTheOther()
+    {
+        using var isOver = new ManualResetEventSlim();
+        using var log = new EventLog();
+        using var meters = new Recorder();
+        var sound = new SiloParser();
+        var hung = new SiloParser((_, _) => isOver.Wait(60_000, CancellationToken.None));
+        await using Cluster cluster = await Cluster.StartAsync([sound, hung], null, (_, client) => client.Services
+            .AddSingleton<IMeterFactory>(meters)
+            .AddLogging(logging => logging.ClearProviders().AddProvider(log)));
+
+        List<ParseResult> results = await List(cluster.Client.ParseManyAsync(
+            Texts(100), s_quick with { AttemptTimeout = TimeSpan.FromMilliseconds(500), MaxAttempts = 20, MaxDegreeOfParallelism = 64 }));
+        isOver.Set();
+
+        ShouldBeEachOnce(results, 100);
+        results.Should().OnlyContain(static result => result.IsParsed);
+        hung.Given.Should().NotBeEmpty();
+        log.Events.Should().Contain(static one => one.Name == "AttemptFailed" && one.Error is TimeoutException);
+        meters.Of("newsparse.cluster.retries").Should().HaveCount(log.Events.Count(static one => one.Name == "AttemptFailed"));
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_TooLargeToSend_FailsAtOnceAndDisturbsNoOther()
+    {
+        var parser = new SiloParser();
+        await using Cluster cluster = await Cluster.StartAsync(
+            [parser],
+            static silo => silo.Services.Configure<SiloMessagingOptions>(static options => options.MaxMessageBodySize = 1 << 20),
+            static (_, client) => client.Services.Configure<ClientMessagingOptions>(static options => options.MaxMessageBodySize = 1 << 20));
+        var tooLarge = ArticleSource.FromText(new string('a', 2 << 20));
+        // Each of its lines has a trace, so the document is many times as large.
+        var tooLargeOnceParsed = ArticleSource.FromText(string.Join('\n', Enumerable.Range(0, 8_000).Select(static line => $"Line {line}")));
+
+        List<ParseResult> results = await List(cluster.Client.ParseManyAsync([.. Texts(20), tooLarge, tooLargeOnceParsed, .. Texts(20)], s_quick with { MaxAttempts = 1 }));
+
+        ShouldBeEachOnce(results, 42);
+        results.Where(static result => !result.IsParsed).Select(static result => (result.Index, result.Failure!.Code)).Should().Equal((20L, ParseFailureCode.TooLarge), (21L, ParseFailureCode.TooLarge));
+        parser.Given.Should().HaveCount(41);
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_SiloJoins_IsUsedAsTheBatchGoesOn()
+    {
+        var first = new SiloParser();
+        var joining = new SiloParser();
+        await using Cluster cluster = await Cluster.StartAsync([first], null, static (cluster, client) =>
+        {
+            client.Services.AddSingleton(cluster.Gateways);
+            client.Services.Configure<GatewayOptions>(static options => options.GatewayListRefreshPeriod = TimeSpan.FromMilliseconds(200));
+        });
+        long results = 0;
+        var watch = Stopwatch.StartNew();
+
+        Task batch = Task.Run(async () =>
+        {
+            await foreach (ParseResult result in cluster.Client.ParseManyAsync(Until(() => joining.Given.Count >= 100), s_quick))
+            {
+                result.IsParsed.Should().BeTrue();
+                result.Index.Should().Be(results++);
+            }
+        });
+        SpinWait.SpinUntil(() => !first.Given.IsEmpty, 10_000).Should().BeTrue();
+        await cluster.JoinAsync(joining);
+        await batch;
+
+        joining.Given.Should().HaveCountGreaterThanOrEqualTo(100);
+
+        IEnumerable<ArticleSource> Until(Func<bool> isEnough) => Texts(int.MaxValue).TakeWhile(_ => !isEnough() && watch.Elapsed < TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public async Task AddNewsParse_ParserCannotBeBuilt_FailsTheStartOfTheSilo()
+    {
+        HostApplicationBuilder host = Host.CreateEmptyApplicationBuilder(null);
+        host.UseOrleans(static silo => silo.UseLocalhostClustering(FreePort.Next(), FreePort.Next()).AddNewsParse(static parser => parser.AddProfiles("/no/such/folder")));
+        using IHost silo = host.Build();
+
+        await FluentActions.Awaiting(() => silo.StartAsync()).Should().ThrowAsync<DirectoryNotFoundException>();
+    }
+
+    [Fact]
     public void Options_OutOfRange_Throw()
     {
+        FluentActions.Invoking(static () => new ClusterBatchOptions { MaxHeld = 0 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => new ClusterBatchOptions { MaxDegreeOfParallelism = 0 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => new ClusterBatchOptions { MaxAttempts = 0 }).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(static () => new ClusterBatchOptions { RetryDelay = TimeSpan.FromMinutes(1) }).Should().Throw<ArgumentOutOfRangeException>();

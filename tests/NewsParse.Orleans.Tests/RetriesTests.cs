@@ -1,3 +1,7 @@
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using NewsParse.Tests.Diagnostics;
 using Orleans.Runtime;
 using Orleans.Serialization;
 
@@ -11,7 +15,7 @@ public sealed class RetriesTests
 
     public static TheoryData<Exception> Transient =>
     [
-        new SiloUnavailableException(), new TimeoutException(), new GatewayTooBusyException(), new OrleansException("rejected"), new TaskCanceledException(), new IOException(),
+        new SiloUnavailableException(), new TimeoutException(), new GatewayTooBusyException(), new OrleansException("rejected"), new TaskCanceledException(), new IOException(), new ObjectDisposedException("silo"),
     ];
 
     [Theory(DisableDiscoveryEnumeration = true)]
@@ -19,7 +23,7 @@ public sealed class RetriesTests
     public async Task ParseAsync_SiloFailsForAWhile_SendsAgain(Exception error)
     {
         int sent = 0;
-        var retries = new Retries((_, _, _, _) => ++sent < 3 ? Task.FromException<ParseReply>(error) : Task.FromResult(s_reply), 3, TimeSpan.Zero, s_timeout);
+        Retries retries = Of((_, _, _, _) => ++sent < 3 ? Task.FromException<ParseReply>(error) : Task.FromResult(s_reply), 3, TimeSpan.Zero, s_timeout);
 
         ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
 
@@ -31,11 +35,12 @@ public sealed class RetriesTests
     public async Task ParseAsync_SiloFailsForGood_GivesUpAfterItsAttempts()
     {
         int sent = 0;
-        var retries = new Retries((_, _, _, _) => { sent++; throw new SiloUnavailableException("secret"); }, 4, TimeSpan.Zero, s_timeout);
+        Retries retries = Of((_, _, _, _) => { sent++; return Task.FromException<ParseReply>(new SiloUnavailableException("secret")); }, 4, TimeSpan.Zero, s_timeout);
 
         ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
 
         result.Failure.Should().Be(new ParseFailure(ParseFailureCode.Unavailable, "No silo answered in 4 attempts: SiloUnavailableException."));
+        result.Exception.Should().BeOfType<SiloUnavailableException>().Which.Message.Should().Be("secret");
         sent.Should().Be(4);
     }
 
@@ -43,19 +48,65 @@ public sealed class RetriesTests
     public async Task ParseAsync_CannotBeSent_IsNotTriedAgain()
     {
         int sent = 0;
-        var retries = new Retries((_, _, _, _) => { sent++; throw new CodecNotFoundException("none"); }, 4, TimeSpan.Zero, s_timeout);
+        Retries retries = Of((_, _, _, _) => { sent++; return Task.FromException<ParseReply>(new CodecNotFoundException("none")); }, 4, TimeSpan.Zero, s_timeout);
 
         ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
 
-        result.Failure!.Code.Should().Be(ParseFailureCode.Internal);
+        result.Failure!.Code.Should().Be(ParseFailureCode.Unavailable);
         sent.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task ParseAsync_NothingCanBeSent_Throws()
+    {
+        int sent = 0;
+        Retries retries = Of((_, _, _, _) => { sent++; throw new ObjectDisposedException("client"); }, 4, TimeSpan.Zero, s_timeout);
+
+        Func<Task> act = async () => await retries.ParseAsync(7, s_source, CancellationToken.None);
+
+        (await act.Should().ThrowAsync<InvalidOperationException>().WithMessage("*client has stopped*")).WithInnerException<ObjectDisposedException>();
+        sent.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task ParseAsync_ReplyIsOfANewerSilo_SaysSo()
+    {
+        int sent = 0;
+        Retries retries = Of((_, _, _, _) => { sent++; return Task.FromException<ParseReply>(new JsonException("$.kind")); }, 4, TimeSpan.Zero, s_timeout);
+
+        ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
+
+        result.Failure!.Code.Should().Be(ParseFailureCode.Unavailable);
+        result.Failure.Message.Should().Contain("the silo is newer");
+        result.Exception.Should().BeOfType<JsonException>();
+        sent.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task ParseAsync_Retries_AreLoggedAndCounted()
+    {
+        using var log = new EventLog();
+        using var recorder = new Recorder();
+        ClusterMetrics metrics = ClusterMetrics.Of(recorder);
+        var error = new SiloUnavailableException();
+        int sent = 0;
+        Func<long, int, ArticleSource, CancellationToken, Task<ParseReply>> send = (_, _, _, _) => ++sent == 2 ? Task.FromResult(s_reply) : Task.FromException<ParseReply>(error);
+        var retries = new Retries(send, new ClusterBatchOptions { MaxAttempts = 2, RetryDelay = TimeSpan.Zero }, log, metrics);
+
+        await retries.ParseAsync(0, s_source, CancellationToken.None);
+        await retries.ParseAsync(1, s_source, CancellationToken.None);
+        await Of((_, _, _, _) => Task.FromException<ParseReply>(new CodecNotFoundException("none")), 2, TimeSpan.Zero, s_timeout, log).ParseAsync(2, s_source, CancellationToken.None);
+
+        log.Events.Select(static one => one.Name).Should().Equal("AttemptFailed", "AttemptFailed", "PageGivenUp", "ReplyUnusable");
+        log.Events.Take(3).Should().OnlyContain(one => one.Error == error);
+        recorder.Of("newsparse.cluster.retries").Should().Equal((1, "error.type=Orleans.Runtime.SiloUnavailableException"), (1, "error.type=Orleans.Runtime.SiloUnavailableException"));
     }
 
     [Fact]
     public async Task ParseAsync_NoAnswerComes_SendsAgain()
     {
         int sent = 0;
-        var retries = new Retries((_, _, _, _) => ++sent == 1 ? new TaskCompletionSource<ParseReply>().Task : Task.FromResult(s_reply), 2, TimeSpan.Zero, TimeSpan.FromMilliseconds(20));
+        Retries retries = Of((_, _, _, _) => ++sent == 1 ? new TaskCompletionSource<ParseReply>().Task : Task.FromResult(s_reply), 2, TimeSpan.Zero, TimeSpan.FromMilliseconds(20));
 
         ParseResult result = await retries.ParseAsync(7, s_source, CancellationToken.None);
 
@@ -65,13 +116,13 @@ public sealed class RetriesTests
 
     [Fact]
     public async Task ParseAsync_ReplyIsEmpty_IsAFailure() =>
-        (await new Retries(static (_, _, _, _) => Task.FromResult(new ParseReply()), 1, TimeSpan.Zero, s_timeout).ParseAsync(0, s_source, CancellationToken.None)).Failure!.Code.Should().Be(ParseFailureCode.Internal);
+        (await Of(static (_, _, _, _) => Task.FromResult(new ParseReply()), 1, TimeSpan.Zero, s_timeout).ParseAsync(0, s_source, CancellationToken.None)).Failure!.Code.Should().Be(ParseFailureCode.Unavailable);
 
     [Fact]
     public async Task ParseAsync_CancelledWhileWaiting_Throws()
     {
         using var canceling = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        var retries = new Retries(static (_, _, _, _) => throw new TimeoutException(), 4, TimeSpan.FromSeconds(30), s_timeout);
+        Retries retries = Of(static (_, _, _, _) => Task.FromException<ParseReply>(new TimeoutException()), 4, TimeSpan.FromSeconds(30), s_timeout);
 
         Func<Task> act = async () => await retries.ParseAsync(0, s_source, canceling.Token);
 
@@ -85,14 +136,14 @@ public sealed class RetriesTests
     [InlineData(6, 24_000, 30_000)]
     [InlineData(2_000, 30_000, 30_000)]
     public void Delay_LaterAttempts_Doubles(int attempt, int least, int most) =>
-        new Retries(static (_, _, _, _) => throw new TimeoutException(), 9, TimeSpan.FromSeconds(1), s_timeout).Delay(attempt).TotalMilliseconds.Should().BeInRange(least, most);
+        Of(static (_, _, _, _) => Task.FromException<ParseReply>(new TimeoutException()), 9, TimeSpan.FromSeconds(1), s_timeout).Delay(attempt).TotalMilliseconds.Should().BeInRange(least, most);
 
     [Fact]
     public async Task ParseAsync_NoAnswerInTime_WithdrawsTheAttemptAndCountsTheNext()
     {
         var tokens = new List<CancellationToken>();
         var attempts = new List<int>();
-        var retries = new Retries(
+        Retries retries = Of(
             (_, attempt, _, token) =>
             {
                 tokens.Add(token);
@@ -111,10 +162,18 @@ public sealed class RetriesTests
     }
 
     [Fact]
-    public async Task ParseAsync_SiloOutOfMemory_IsAFailureOfThePage()
+    public async Task ParseAsync_SiloOutOfMemory_IsAFailureAndNoEnd()
     {
-        var retries = new Retries(static (_, _, _, _) => throw new InsufficientMemoryException(), 2, TimeSpan.Zero, s_timeout);
+        Retries retries = Of(static (_, _, _, _) => Task.FromException<ParseReply>(new InsufficientMemoryException()), 2, TimeSpan.Zero, s_timeout);
 
-        (await retries.ParseAsync(0, s_source, CancellationToken.None)).Failure!.Code.Should().Be(ParseFailureCode.Internal);
+        (await retries.ParseAsync(0, s_source, CancellationToken.None)).Failure!.Code.Should().Be(ParseFailureCode.Unavailable);
     }
+
+    private static Retries Of(
+        Func<long, int, ArticleSource, CancellationToken, Task<ParseReply>> send, int maxAttempts, TimeSpan delay, TimeSpan timeout, ILogger? logger = null) =>
+        new(
+            send,
+            new ClusterBatchOptions { MaxAttempts = maxAttempts, RetryDelay = delay, AttemptTimeout = timeout },
+            logger ?? NullLogger.Instance,
+            ClusterMetrics.Of(null));
 }

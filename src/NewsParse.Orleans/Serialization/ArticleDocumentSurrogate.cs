@@ -2,7 +2,7 @@ using Orleans;
 
 namespace NewsParse.Orleans.Serialization;
 
-/// <summary>A document on its way: as its JSON, so silos and clients of different versions understand each other.</summary>
+/// <summary>A document on its way: as its JSON, so a client understands silos of its own version and of those before.</summary>
 [GenerateSerializer]
 [Alias("NewsParse.ArticleDocument")]
 internal struct ArticleDocumentSurrogate

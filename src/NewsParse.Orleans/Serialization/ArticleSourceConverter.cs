@@ -6,9 +6,11 @@ namespace NewsParse.Orleans.Serialization;
 
 /// <summary>Sends a source so that it arrives exactly as it was: what the parser makes of it depends on every byte.</summary>
 [RegisterConverter]
-internal sealed class ArticleSourceConverter : IConverter<ArticleSource, ArticleSourceSurrogate>
+internal sealed class ArticleSourceConverter(IServiceProvider services) : IConverter<ArticleSource, ArticleSourceSurrogate>
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly MessageBound _bound = new(services);
 
     public ArticleSource ConvertFromSurrogate(in ArticleSourceSurrogate surrogate)
     {
@@ -32,7 +34,10 @@ internal sealed class ArticleSourceConverter : IConverter<ArticleSource, Article
 
     public ArticleSourceSurrogate ConvertToSurrogate(in ArticleSource value)
     {
+        // Before a copy is made, which takes no fewer bytes than there are characters.
+        _bound.Check(value.Text?.Length ?? 0);
         (ContentForm form, byte[] content) = value.Text is null ? (ContentForm.Bytes, Whole(value.Bytes)) : Encode(value.Text);
+        _bound.Check(content.Length + (3L * ((value.Url?.OriginalString.Length ?? 0) + (value.ContentType?.Length ?? 0))));
         return new ArticleSourceSurrogate
         {
             Kind = (int)value.Kind,

@@ -12,7 +12,7 @@ public static class ArticleParserExtensions
     /// <param name="parser">The parser.</param>
     /// <param name="sources">
     /// The sources. Read from one thread at a time, and disposed of when the enumeration ends, also when it is abandoned. Where reading them fails, or one is
-    /// null, the results of those before come first; then the exception is thrown.
+    /// null, the results of those before come first; then the exception is thrown. So is what their disposal throws, at the end or where the enumeration is abandoned.
     /// </param>
     /// <param name="options">How many at a time, and in which order; without them the defaults of <see cref="BatchOptions"/>.</param>
     /// <param name="cancellationToken">
@@ -51,7 +51,7 @@ public static class ArticleParserExtensions
         // A parser of somebody else that breaks its promise; as with ours, a page must not take down the run.
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            return new ParseResult(index, source, new ParseFailure(ParseFailureCode.Internal, $"The parser threw on this page: {error.GetType().Name}."));
+            return new ParseResult(index, source, new ParseFailure(ParseFailureCode.Internal, $"The parser threw on this page: {error.GetType().Name}.")) { Exception = error };
         }
     }
 }

@@ -5,7 +5,7 @@ using System.Threading.Channels;
 namespace NewsParse.Batch;
 
 /// <summary>
-/// Draws sources, has several parsed at a time and hands out the results. One reader and as many workers as the degree; what is held between
+/// Draws sources, has several parsed at a time and hands out the results. One reader, and workers as there is work for them, up to the degree; what is held between
 /// the reader's asking for a source and the consumer's asking for the next result has a place; there are a few times as many places as workers, so that they have work while the next in order is slow.
 /// </summary>
 internal sealed class BatchPump
@@ -20,7 +20,10 @@ internal sealed class BatchPump
     private readonly Channel<ParseResult> _parsed = Channel.CreateUnbounded<ParseResult>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Func<long, ArticleSource, CancellationToken, ValueTask<ParseResult>> _parse;
     private readonly BatchOptions _options;
+    private readonly List<Task> _workers = [];
+    private int _unparsed;
     private ExceptionDispatchInfo? _fault;
+    private ExceptionDispatchInfo? _disposalFault;
 
     private BatchPump(Func<long, ArticleSource, CancellationToken, ValueTask<ParseResult>> parse, BatchOptions options)
     {
@@ -42,9 +45,9 @@ internal sealed class BatchPump
         cancellationToken.ThrowIfCancellationRequested();
         var pump = new BatchPump(parse, options);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        using var places = new SemaphoreSlim((int)Math.Min((long)PlacesOfWorker * options.MaxDegreeOfParallelism, int.MaxValue));
-        Task reader = Task.Run(() => pump.ReadAsync(sources, places, stop.Token), CancellationToken.None);
-        Task workers = pump.WorkAsync(stop);
+        using var places = new SemaphoreSlim(options.MaxHeld ?? (int)Math.Min((long)PlacesOfWorker * options.MaxDegreeOfParallelism, int.MaxValue));
+        Task reader = Task.Run(() => pump.ReadAsync(sources, places, stop, stop.Token), CancellationToken.None);
+        bool isHandingOut = false;
         try
         {
             long failed = 0, completed = 0;
@@ -55,12 +58,15 @@ internal sealed class BatchPump
                 completed++;
                 failed += result.IsParsed ? 0 : 1;
                 options.Progress?.Report(new BatchProgress(completed, failed));
+                isHandingOut = true;
                 yield return result;
+                isHandingOut = false;
                 places.Release();
             }
 
             cancellationToken.ThrowIfCancellationRequested();
             pump._fault?.Throw();
+            pump._disposalFault?.Throw();
         }
         finally
         {
@@ -72,8 +78,14 @@ internal sealed class BatchPump
             }
             finally
             {
-                await workers.ConfigureAwait(false);
+                await pump.WorkersAsync().ConfigureAwait(false);
                 await Task.WhenAny(reader, Task.Delay(s_patience, CancellationToken.None)).ConfigureAwait(false);
+            }
+
+            // Of one who leaves, and so hears of nothing else; what ended the enumeration by itself is not to be covered up by what came of that.
+            if (isHandingOut)
+            {
+                pump._disposalFault?.Throw();
             }
         }
     }
@@ -99,26 +111,17 @@ internal sealed class BatchPump
         }
     }
 
-    /// <summary>Parses until the reader has read all; it ends before the workers do.</summary>
-    private async Task WorkAsync(CancellationTokenSource stop)
-    {
-        try
-        {
-            await Task.WhenAll(Enumerable.Range(0, _options.MaxDegreeOfParallelism).Select(_ => Task.Run(() => ParseAsync(stop), CancellationToken.None))).ConfigureAwait(false);
-        }
-        finally
-        {
-            _parsed.Writer.TryComplete();
-        }
-    }
-
     /// <summary>Reads until the sources end or fail; what was read before a failure is parsed still.</summary>
-    private async Task ReadAsync(IAsyncEnumerable<ArticleSource> sources, SemaphoreSlim places, CancellationToken stopped)
+    /// <param name="sources">What to read.</param>
+    /// <param name="places">One for each source that is held.</param>
+    /// <param name="stop">Ends the batch.</param>
+    /// <param name="stopped">The token of <paramref name="stop"/>, which may be disposed of while a source is left to itself.</param>
+    private async Task ReadAsync(IAsyncEnumerable<ArticleSource> sources, SemaphoreSlim places, CancellationTokenSource stop, CancellationToken stopped)
     {
         try
         {
             IAsyncEnumerator<ArticleSource> source = sources.GetAsyncEnumerator(stopped);
-            await using (source.ConfigureAwait(false))
+            try
             {
                 for (long index = 0; ; index++)
                 {
@@ -129,7 +132,12 @@ internal sealed class BatchPump
                     }
 
                     _read.Writer.TryWrite((index, source.Current ?? throw new InvalidOperationException($"Source {index} of the batch is null.")));
+                    StartWorker(stop);
                 }
+            }
+            finally
+            {
+                await DisposeAsync(source).ConfigureAwait(false);
             }
         }
         catch (Exception error)
@@ -139,6 +147,42 @@ internal sealed class BatchPump
         finally
         {
             _read.Writer.Complete();
+            await WorkersAsync().ConfigureAwait(false);
+            _parsed.Writer.TryComplete();
+        }
+    }
+
+    private async ValueTask DisposeAsync(IAsyncEnumerator<ArticleSource> source)
+    {
+        try
+        {
+            await source.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            _disposalFault = ExceptionDispatchInfo.Capture(error);
+        }
+    }
+
+    /// <summary>Starts a worker for a source that was just read, where all those there are have work and there may be more.</summary>
+    private void StartWorker(CancellationTokenSource stop)
+    {
+        lock (_workers)
+        {
+            // Once the batch has ended, nobody waits for one any more.
+            if (Interlocked.Increment(ref _unparsed) > _workers.Count && _workers.Count < _options.MaxDegreeOfParallelism && !stop.IsCancellationRequested)
+            {
+                _workers.Add(Task.Run(() => ParseAsync(stop), CancellationToken.None));
+            }
+        }
+    }
+
+    /// <summary>The end of all workers there are.</summary>
+    private Task WorkersAsync()
+    {
+        lock (_workers)
+        {
+            return Task.WhenAll(_workers);
         }
     }
 
@@ -151,6 +195,7 @@ internal sealed class BatchPump
                 ParseResult result = await _parse(index, source, stop.Token).ConfigureAwait(false);
                 stop.Token.ThrowIfCancellationRequested();
                 _parsed.Writer.TryWrite(result);
+                Interlocked.Decrement(ref _unparsed);
                 // Workers that never pause would keep the pool's threads from the reader and the consumer, who are waited for in turn.
                 await Task.Yield();
             }
@@ -158,6 +203,8 @@ internal sealed class BatchPump
         catch (Exception error)
         {
             Keep(error);
+            // A source that never answers must not keep it from whoever waits for results.
+            _parsed.Writer.TryComplete();
             await stop.CancelAsync().ConfigureAwait(false);
         }
     }

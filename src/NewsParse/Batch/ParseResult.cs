@@ -51,6 +51,10 @@ public sealed record ParseResult
     /// <value><see langword="null"/> where there is a <see cref="Document"/>.</value>
     public ParseFailure? Failure { get; }
 
+    /// <summary>Gets what was thrown where that, and nothing about the page, is why there is no document: by a parser of somebody else, or on the way to a silo.</summary>
+    /// <value><see langword="null"/> otherwise, also where <see cref="ArticleParser"/> fails: it logs what it met itself.</value>
+    public Exception? Exception { get; init; }
+
     /// <summary>Gets whether there is a document.</summary>
     [MemberNotNullWhen(true, nameof(Document))]
     [MemberNotNullWhen(false, nameof(Failure))]

@@ -27,7 +27,11 @@ internal static class ParserTraces
     }
 
     /// <summary>Says how the parse ended.</summary>
-    public static void End(Activity? activity, ArticleDocument? document, ParseFailureCode? failure)
+    /// <param name="activity">The activity of the parse, if any.</param>
+    /// <param name="document">What was made of the source.</param>
+    /// <param name="failure">Why there is no document.</param>
+    /// <param name="fault">What the parser met, where the fault is its own.</param>
+    public static void End(Activity? activity, ArticleDocument? document, ParseFailureCode? failure, Exception? fault)
     {
         if (activity is null)
         {
@@ -37,9 +41,22 @@ internal static class ParserTraces
         string outcome = TelemetryTags.OutcomeOf(failure);
         activity.SetTag(TelemetryTags.Outcome, outcome);
         activity.SetTag(TelemetryTags.Blocks, document?.BlockCount);
-        if (failure is not null)
+        // A parse that its caller has cancelled went as it was told to.
+        if (failure is null or ParseFailureCode.Canceled)
         {
-            activity.SetStatus(ActivityStatusCode.Error, outcome);
+            return;
+        }
+
+        activity.SetTag(TelemetryTags.ErrorType, outcome);
+        activity.SetStatus(ActivityStatusCode.Error, outcome);
+        if (fault is not null)
+        {
+            // As OpenTelemetry names them, without the message, which may quote the page.
+            activity.AddEvent(new ActivityEvent("exception", tags: new ActivityTagsCollection
+            {
+                ["exception.type"] = fault.GetType().FullName,
+                ["exception.stacktrace"] = fault.StackTrace,
+            }));
         }
     }
 }

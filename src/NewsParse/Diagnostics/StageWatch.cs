@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace NewsParse.Diagnostics;
 
-/// <summary>Tells metrics and traces when a stage has ended. Where neither is listened to it asks no clock.</summary>
+/// <summary>Tells metrics and traces when a stage has ended. Where no metrics are listened to it asks no clock.</summary>
 internal struct StageWatch(ParserMetrics metrics, Activity? activity)
 {
     private readonly bool _isTimed = metrics.TimesStages;

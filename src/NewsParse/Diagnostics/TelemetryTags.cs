@@ -11,6 +11,9 @@ internal static class TelemetryTags
     public const string Blocks = "newsparse.blocks";
     public const string Host = "newsparse.host";
 
+    /// <summary>OpenTelemetry's name for why something failed.</summary>
+    public const string ErrorType = "error.type";
+
     /// <summary>Names how a parse ended.</summary>
     public static string OutcomeOf(ParseFailureCode? failure) => failure is { } code ? code.ToString() : "Parsed";
 }

@@ -9,7 +9,10 @@ public enum ParseFailureCode
     /// <summary>The source is not text: a PDF, an archive, an image, a program.</summary>
     NotText,
 
-    /// <summary>The source is larger than <see cref="ParseLimits.MaxInputBytes"/>, or a single tag, comment or text of it is longer than four million characters.</summary>
+    /// <summary>
+    /// The source is larger than <see cref="ParseLimits.MaxInputBytes"/>, or a single tag, comment or text of it is longer than four million characters. On a cluster
+    /// also: it, or its document, is larger than a message may be.
+    /// </summary>
     TooLarge,
 
     /// <summary>The page nests deeper than <see cref="ParseLimits.MaxDepth"/>.</summary>
@@ -27,7 +30,7 @@ public enum ParseFailureCode
     /// <summary>The parser itself failed; please report the page.</summary>
     Internal,
 
-    /// <summary>No machine of a cluster answered for the source, however often it was asked; the source itself may be sound.</summary>
+    /// <summary>No machine of a cluster gave an answer for the source that can be used, however often it was asked; the source itself may be sound.</summary>
     Unavailable,
 
     /// <summary>The page has more attributes than <see cref="ParseLimits.MaxAttributes"/>.</summary>

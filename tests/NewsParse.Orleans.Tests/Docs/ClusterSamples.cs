@@ -13,7 +13,7 @@ public sealed class ClusterSamples
     [Fact]
     public async Task SiloAndClient_AsTheDocumentShows_ParseThePages()
     {
-        (int siloPort, int gatewayPort) = (FreePort(), FreePort());
+        (int siloPort, int gatewayPort) = (FreePort.Next(), FreePort.Next());
         using var stopping = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         Task silo = RunSilo(siloPort, gatewayPort, stopping.Token);
         await WaitForAsync(gatewayPort, stopping.Token);
@@ -54,13 +54,6 @@ public sealed class ClusterSamples
 
         await running.StopAsync();
         // end
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private static async Task WaitForAsync(int port, CancellationToken cancellationToken)

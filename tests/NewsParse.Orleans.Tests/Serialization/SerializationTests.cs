@@ -1,4 +1,7 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using NewsParse.Orleans.Serialization;
+using Orleans.Configuration;
 using Orleans.Serialization;
 
 namespace NewsParse.Orleans.Tests.Serialization;
@@ -61,6 +64,55 @@ public sealed class SerializationTests : IDisposable
         Send(new ParseReply { Failure = failure }).Should().Be(new ParseReply { Failure = failure });
     }
 
+    [Fact]
+    public void Document_OfANewerSilo_CannotBeRead()
+    {
+        Serializer serializer = _services.GetRequiredService<Serializer>();
+        byte[] sent = serializer.SerializeToArray(new ParseReply { Document = new ArticleDocument { Kind = ArticleKind.Listing } });
+        int at = sent.AsSpan().IndexOf("\"Listing\""u8);
+        "\"Podcast\""u8.CopyTo(sent.AsSpan(at));
+
+        FluentActions.Invoking(() => serializer.Deserialize<ParseReply>(sent)).Should().Throw<JsonException>();
+    }
+
+    [Theory]
+    [InlineData('a', 1_040_000, true)]
+    [InlineData('a', 1_048_000, false)]
+    [InlineData('é', 520_000, true)]
+    [InlineData('é', 524_000, false)]
+    [InlineData('\ud800', 520_000, true)]
+    [InlineData('\ud800', 524_000, false)]
+    public void Source_OverTheBoundOfAMessage_IsRefused(char part, int times, bool isSent)
+    {
+        using ServiceProvider services = Bounded();
+        Serializer serializer = services.GetRequiredService<Serializer>();
+        var source = ArticleSource.FromText(new string(part, times));
+
+        Action act = () => serializer.SerializeToArray(source);
+
+        if (isSent)
+        {
+            act.Should().NotThrow();
+        }
+        else
+        {
+            act.Should().Throw<MessageTooLargeException>();
+        }
+    }
+
+    [Fact]
+    public void Document_OverTheBoundOfAMessage_IsRefused()
+    {
+        using ServiceProvider services = Bounded();
+        Serializer serializer = services.GetRequiredService<Serializer>();
+
+        FluentActions.Invoking(() => serializer.SerializeToArray(new ParseReply { Document = new ArticleDocument { Title = new string('a', 1 << 20) } })).Should().Throw<MessageTooLargeException>();
+    }
+
+    [Fact]
+    public void MessageTooLarge_SentAndReceived_IsTheSame() =>
+        Send<Exception>(new MessageTooLargeException("Too large.")).Should().BeOfType<MessageTooLargeException>().Which.Message.Should().Be("Too large.");
+
     /// <summary>Within a process a call copies what it is given, unless it is known never to change.</summary>
     [Fact]
     public void Reply_Copied_IsNot()
@@ -71,6 +123,9 @@ public sealed class SerializationTests : IDisposable
     }
 
     public void Dispose() => _services.Dispose();
+
+    private static ServiceProvider Bounded() =>
+        new ServiceCollection().AddSerializer().Configure<ClientMessagingOptions>(static options => options.MaxMessageBodySize = 1 << 20).BuildServiceProvider();
 
     private T Send<T>(T value)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NewsParse.Tests.Batch;
 
 /// <summary>A stream of sources that knows how many were taken of it, and whether it was disposed of.</summary>
-internal sealed class CountingSources(long count, Action<long>? beforeEach = null) : IAsyncEnumerable<ArticleSource>, IAsyncEnumerator<ArticleSource>
+internal sealed class CountingSources(long count, Action<long>? beforeEach = null, Exception? onDisposal = null) : IAsyncEnumerable<ArticleSource>, IAsyncEnumerator<ArticleSource>
 {
     private long _asked;
 
@@ -31,6 +31,6 @@ internal sealed class CountingSources(long count, Action<long>? beforeEach = nul
     public ValueTask DisposeAsync()
     {
         IsDisposed = true;
-        return ValueTask.CompletedTask;
+        return onDisposal is null ? ValueTask.CompletedTask : ValueTask.FromException(onDisposal);
     }
 }

@@ -1,4 +1,5 @@
 using NewsParse.Batch;
+
 namespace NewsParse.Tests.Batch;
 
 public sealed class ParseManyTests
@@ -100,6 +101,38 @@ public sealed class ParseManyTests
         most.Should().BeLessThanOrEqualTo(BatchPump.PlacesOfWorker * Degree).And.BeGreaterThan(Degree);
     }
 
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public async Task ParseManyAsync_MaxHeld_HoldsNoMore(bool keepOrder)
+    {
+        var parser = new StubParser(static (_, _) => Thread.Sleep(1));
+        var sources = new CountingSources(40);
+        long used = 0, most = 0;
+
+        await foreach (ParseResult _ in parser.ParseManyAsync(sources, s_ordered with { KeepOrder = keepOrder, MaxHeld = 2 }))
+        {
+            most = Math.Max(most, sources.Asked - used);
+            used++;
+        }
+
+        used.Should().Be(40);
+        most.Should().BeLessThanOrEqualTo(2);
+        parser.MostAtATime.Should().BeLessThanOrEqualTo(2);
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_DegreeWithoutEnd_StartsNoMoreWorkersThanThereIsWork()
+    {
+        BatchOptions options = s_ordered with { MaxDegreeOfParallelism = int.MaxValue };
+        long before = GC.GetTotalAllocatedBytes();
+
+        List<ParseResult> results = await List(new StubParser(static (_, _) => { }).ParseManyAsync(new CountingSources(100), options));
+
+        results.Should().HaveCount(100);
+        // A task for each place would be gigabytes; other tests allocate meanwhile.
+        (GC.GetTotalAllocatedBytes() - before).Should().BeLessThan(1L << 30);
+    }
+
     [Fact]
     public async Task ParseManyAsync_SlowPageInOrder_HoldsTheWindow()
     {
@@ -151,6 +184,8 @@ public sealed class ParseManyTests
 
         results.Select(static result => result.Failure?.Code).Should().Equal(null, ParseFailureCode.Internal, null, ParseFailureCode.Internal, null);
         results[1].Failure!.Message.Should().Contain(nameof(OperationCanceledException)).And.NotContain("secret");
+        results[1].Exception.Should().BeOfType<OperationCanceledException>().Which.Message.Should().Be("secret");
+        results[0].Exception.Should().BeNull();
     }
 
     [Fact]
@@ -305,6 +340,83 @@ public sealed class ParseManyTests
     }
 
     [Fact]
+    public async Task ParseManyAsync_ProgressThrows_EndsTheBatchWithThat()
+    {
+        var sources = new CountingSources(long.MaxValue);
+        var parser = new StubParser(static (_, _) => { });
+        var results = new List<ParseResult>();
+
+        Func<Task> act = async () =>
+        {
+            await foreach (ParseResult result in parser.ParseManyAsync(sources, s_ordered with { Progress = new ThrowingProgress(after: 4) }))
+            {
+                results.Add(result);
+            }
+        };
+
+        await act.Should().ThrowAsync<NotSupportedException>().WithMessage("No more.");
+        results.Should().HaveCount(4);
+        sources.IsDisposed.Should().BeTrue();
+        parser.Running.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_DisposalFails_ThrowsAfterTheResults()
+    {
+        var sources = new CountingSources(5, onDisposal: new IOException("The disk is full."));
+        int results = 0;
+
+        Func<Task> act = async () =>
+        {
+            await foreach (ParseResult _ in new StubParser(static (_, _) => { }).ParseManyAsync(sources, s_ordered))
+            {
+                results++;
+            }
+        };
+
+        await act.Should().ThrowAsync<IOException>().WithMessage("The disk is full.");
+        results.Should().Be(5);
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_AbandonedAndDisposalFails_ThrowsThat()
+    {
+        var sources = new CountingSources(long.MaxValue, onDisposal: new IOException("The disk is full."));
+
+        Func<Task> act = async () =>
+        {
+            await foreach (ParseResult _ in new StubParser(static (_, _) => { }).ParseManyAsync(sources, s_ordered))
+            {
+                break;
+            }
+        };
+
+        await act.Should().ThrowAsync<IOException>().WithMessage("The disk is full.");
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_SourcesAndTheirDisposalFail_ThrowsWhatCameFirst()
+    {
+        var sources = new CountingSources(100, static index => ThrowIf(index == 3, new TimeoutException("The download timed out.")), new IOException("The disk is full."));
+
+        Func<Task> act = () => List(new StubParser(static (_, _) => { }).ParseManyAsync(sources, s_ordered));
+
+        await act.Should().ThrowAsync<TimeoutException>();
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_OutOfMemoryWhileASourceNeverAnswers_EndsTheBatch()
+    {
+        var queue = System.Threading.Channels.Channel.CreateUnbounded<ArticleSource>();
+        queue.Writer.TryWrite(CountingSources.Source(0));
+        var parser = new StubParser(static (_, _) => throw new InsufficientMemoryException());
+
+        Func<Task> act = () => List(parser.ParseManyAsync(queue.Reader.ReadAllAsync(CancellationToken.None), s_ordered)).WaitAsync(TimeSpan.FromSeconds(20));
+
+        await act.Should().ThrowAsync<InsufficientMemoryException>();
+    }
+
+    [Fact]
     public async Task ParseManyAsync_EnumeratedTwice_ParsesTwice()
     {
         IAsyncEnumerable<ParseResult> batch = ArticleParser.Default.ParseManyAsync([ArticleSource.FromText("A line of text.")]);
@@ -349,6 +461,7 @@ public sealed class ParseManyTests
         FluentActions.Invoking(static () => ArticleParser.Default.ParseManyAsync((IAsyncEnumerable<ArticleSource>)null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => ((IArticleParser)null!).ParseManyAsync([])).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(static () => new BatchOptions { MaxDegreeOfParallelism = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(static () => new BatchOptions { MaxHeld = 0 }).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     private static void ThrowIf(bool isTime, Exception error)
@@ -360,6 +473,11 @@ public sealed class ParseManyTests
     }
 
     private static Task<List<ParseResult>> List(IAsyncEnumerable<ParseResult> results) => results.ToListAsync().AsTask();
+
+    private sealed class ThrowingProgress(long after) : IProgress<BatchProgress>
+    {
+        public void Report(BatchProgress value) => ThrowIf(value.Completed > after, new NotSupportedException("No more."));
+    }
 
     private sealed class Progress : IProgress<BatchProgress>
     {

@@ -35,7 +35,45 @@ public sealed class ParserTracesTests
         activity.Status.Should().Be(ActivityStatusCode.Error);
         activity.StatusDescription.Should().Be("Empty");
         activity.GetTagItem("newsparse.outcome").Should().Be("Empty");
+        activity.GetTagItem("error.type").Should().Be("Empty");
+        activity.Events.Select(static one => one.Name).Should().NotContain("exception");
         activity.TagObjects.Select(static tag => tag.Key).Should().NotContain("newsparse.host");
+    }
+
+    [Fact]
+    public void TryParse_Cancelled_IsNoError()
+    {
+        Activity activity = Trace(static () => _ = ArticleParser.Default.TryParse(s_page, out _, out _, new CancellationToken(canceled: true))).Should().ContainSingle().Subject;
+
+        activity.Status.Should().Be(ActivityStatusCode.Unset);
+        activity.GetTagItem("newsparse.outcome").Should().Be("Canceled");
+        activity.GetTagItem("error.type").Should().BeNull();
+    }
+
+    [Fact]
+    public void End_ParserFaulted_TellsTheExceptionWithoutItsMessage()
+    {
+        Exception fault = null!;
+        try
+        {
+            throw new FormatException("The mill is no number.");
+        }
+        catch (FormatException error)
+        {
+            fault = error;
+        }
+
+        using var activity = new Activity("newsparse.parse");
+        ParserTraces.End(activity, null, ParseFailureCode.Internal, fault);
+
+        activity.Status.Should().Be(ActivityStatusCode.Error);
+        activity.GetTagItem("error.type").Should().Be("Internal");
+        ActivityEvent thrown = activity.Events.Should().ContainSingle().Subject;
+        thrown.Name.Should().Be("exception");
+        var tags = thrown.Tags.ToDictionary(static tag => tag.Key, static tag => tag.Value);
+        tags.Keys.Should().BeEquivalentTo("exception.type", "exception.stacktrace");
+        tags["exception.type"].Should().Be("System.FormatException");
+        tags["exception.stacktrace"].Should().BeOfType<string>().Which.Should().Contain(nameof(End_ParserFaulted_TellsTheExceptionWithoutItsMessage)).And.NotContain("no number");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 // What stands between "// sample: name" and "// end" is in the documents word for word; DocumentTests holds the two together.
+using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace NewsParse.Tests.Docs;
@@ -37,6 +38,36 @@ public sealed class HostingSamples
             await foreach (ParseResult result in ArticleParser.Default.ParseManyAsync(sources))
             {
                 Console.WriteLine($"{result.Index}: {(result.IsParsed ? result.Document.ToPlainText() : result.Failure.Code)}");
+            }
+
+            // end
+        }
+    }
+
+    [Fact]
+    public async Task ParseManyAsync_InAnyOrder_FindsTheKeysAgain()
+    {
+        var titles = new Dictionary<string, string?>();
+
+        // Two of the rows are equal as sources, and apart by their keys all the same.
+        await Show([("mill", "Old mill burns down\n\nThe old mill burned down on Sunday."), ("empty", " "), ("blank", " ")], titles);
+
+        titles.Should().BeEquivalentTo(new Dictionary<string, string?> { ["mill"] = "Old mill burns down", ["empty"] = null, ["blank"] = null });
+
+        static async Task Show(IEnumerable<(string Key, string Text)> rows, Dictionary<string, string?> titles)
+        {
+            // sample: keys
+            var keys = new ConcurrentDictionary<ArticleSource, string>(ReferenceEqualityComparer.Instance);
+            IEnumerable<ArticleSource> sources = rows.Select(row =>
+            {
+                var source = ArticleSource.FromText(row.Text);
+                keys[source] = row.Key;
+                return source;
+            });
+            await foreach (ParseResult result in ArticleParser.Default.ParseManyAsync(sources, new BatchOptions { KeepOrder = false }))
+            {
+                keys.TryRemove(result.Source, out string? key);
+                titles[key!] = result.Document?.Title;
             }
 
             // end
