@@ -14,6 +14,9 @@ namespace NewsParse;
 /// <remarks>Where two edits meet on a block or a field, the later one holds.</remarks>
 public sealed class ArticleDraft
 {
+    /// <summary>A cleaner that goes on trying says nothing new.</summary>
+    private const int MaxRefused = 100;
+
     private readonly DraftBlock[] _blocks;
     private readonly PageText _pageText;
     private readonly Dictionary<ArticleField, FieldCandidate[]> _fields = [];
@@ -242,7 +245,11 @@ public sealed class ArticleDraft
             string text = texts[i].Trim();
             if (!_pageText.Has(text, out int? block))
             {
-                _refused.Add((field, rule));
+                if (_refused.Count < MaxRefused)
+                {
+                    _refused.Add((field, rule));
+                }
+
                 return false;
             }
 

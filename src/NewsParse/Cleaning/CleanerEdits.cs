@@ -16,11 +16,17 @@ internal sealed class CleanerEdits
     private ProfileSite? _site;
 
     /// <summary>Takes over a draft that came to its end.</summary>
-    public void Take(ArticleDraft draft, PageLabels labels, ParseSession session)
+    public void Take(ISiteCleaner cleaner, ArticleDraft draft, PageLabels labels, ParseSession session)
     {
+        bool hadBody = Array.Exists(labels.Blocks, static label => label.IsBody);
         for (int i = 0; i < labels.Blocks.Length; i++)
         {
             labels.Blocks[i] = draft.Blocks[i].Label;
+        }
+
+        if (hadBody && !Array.Exists(labels.Blocks, static label => label.IsBody))
+        {
+            session.Report(DiagnosticCode.CleanerLeftNoBody, "The cleaner took every block out of the body.", cleaner.Name);
         }
 
         foreach ((ArticleField field, FieldCandidate[] candidates) in draft.Fields)

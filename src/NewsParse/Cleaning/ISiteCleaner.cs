@@ -6,7 +6,8 @@ namespace NewsParse;
 /// </summary>
 /// <remarks>
 /// A parser calls its cleaners from many threads at once, so a cleaner keeps no state. One that throws loses the edits of that call,
-/// which is reported as <see cref="DiagnosticCode.CleanerFailed"/>, and the parse goes on.
+/// which is reported as <see cref="DiagnosticCode.CleanerFailed"/>, and the parse goes on. One that does not return ends its parse as <see cref="ParseFailureCode.TimedOut"/>:
+/// cleaners work on a thread of their own, one page's after another, which is then left to itself, as nothing can stop it.
 /// </remarks>
 public interface ISiteCleaner
 {

@@ -1,11 +1,12 @@
 using AngleSharp.Dom;
+using NewsParse.Diagnostics;
 using NewsParse.Metadata;
 using NewsParse.Reading;
 
 namespace NewsParse.Cleaning;
 
 /// <summary>Knows whether the page says something: in its text, in what it says of itself, or in an attribute.</summary>
-internal sealed class PageText(Page page, PageMetadata metadata, Uri? url)
+internal sealed class PageText(Page page, PageMetadata metadata, ParseSession session)
 {
     /// <param name="text">What to look for, trimmed; compared to the letter.</param>
     /// <param name="block">The first block that has it, where one has.</param>
@@ -45,7 +46,7 @@ internal sealed class PageText(Page page, PageMetadata metadata, Uri? url)
         return page.Head.Title?.Contains(text, StringComparison.Ordinal) == true;
     }
 
-    private bool IsInAddress(string text) => url?.OriginalString.Contains(text, StringComparison.OrdinalIgnoreCase) == true;
+    private bool IsInAddress(string text) => session.Url?.OriginalString.Contains(text, StringComparison.OrdinalIgnoreCase) == true;
 
     private bool IsInAttribute(string text)
     {
@@ -58,6 +59,7 @@ internal sealed class PageText(Page page, PageMetadata metadata, Uri? url)
         {
             foreach (IAttr attribute in element.Attributes)
             {
+                session.Tick();
                 if (attribute.Value.Contains(text, StringComparison.Ordinal))
                 {
                     return true;

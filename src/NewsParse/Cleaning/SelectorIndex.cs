@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using NewsParse.Cleaning.Selecting;
 using NewsParse.Diagnostics;
 using NewsParse.Reading;
@@ -10,6 +11,9 @@ namespace NewsParse.Cleaning;
 internal sealed class SelectorIndex(Page page, ParseSession session)
 {
     private const int StepsPerCheck = 64;
+
+    /// <summary>On more, one look of AngleSharp's, whether an element has others in it, takes time that nobody can cut short.</summary>
+    private const int FewNodes = 5_000;
 
     private ElementIndex? _elements;
     private LineIndex? _lines;
@@ -44,8 +48,14 @@ internal sealed class SelectorIndex(Page page, ParseSession session)
             return (_elements ??= new ElementIndex(tree, session)).Select(chains);
         }
 
+        IHtmlDocument full = document.Get();
+        return tree.NodeCount < FewNodes ? Match(selector, full, document) : Patience.Await(() => Match(selector, full, document), "NewsParse selector", session);
+    }
+
+    private List<LightElement> Match(CssSelector selector, IHtmlDocument full, FullDocument document)
+    {
         var found = new List<LightElement>();
-        foreach (IElement element in document.Get().All)
+        foreach (IElement element in full.All)
         {
             CheckNowAndThen();
             if (selector.Full.Match(element, null) && document.Counterpart(element) is { } own)

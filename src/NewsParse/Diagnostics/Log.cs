@@ -27,4 +27,8 @@ internal static partial class Log
     [LoggerMessage(EventId = 6001, EventName = "CleanerFailed", Level = LogLevel.Warning,
         Message = "Cleaner {Cleaner} failed on {Host}; its edits were discarded.")]
     public static partial void CleanerFailed(this ILogger logger, string cleaner, string? host, Exception error);
+
+    [LoggerMessage(EventId = 6002, EventName = "CleanerCutShort", Level = LogLevel.Error,
+        Message = "Cleaner {Cleaner} did not return in time on {Host}; it was left to itself, and may run still.")]
+    public static partial void CleanerCutShort(this ILogger logger, string cleaner, string? host);
 }

@@ -50,4 +50,7 @@ public enum DiagnosticCode
 
     /// <summary>A limit was reached and the source was read up to there; <see cref="ParseDiagnostic.Rule"/> is the <see cref="ParseFailureCode"/> of the limit.</summary>
     LimitReached,
+
+    /// <summary>A site cleaner took every block out of the body, so the document has none.</summary>
+    CleanerLeftNoBody,
 }

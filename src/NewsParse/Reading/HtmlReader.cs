@@ -43,7 +43,7 @@ internal static class HtmlReader
             walk.Run(tree);
         }
 
-        return (walk, walk.ToPage(tree, new FullDocument(html, tree, full)));
+        return (walk, walk.ToPage(tree, new FullDocument(html, tree, full, session)));
     }
 
     /// <summary>The page as its script would have drawn it, the article last.</summary>

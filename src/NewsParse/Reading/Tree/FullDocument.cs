@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NewsParse.Diagnostics;
 
 namespace NewsParse.Reading.Tree;
 
@@ -12,7 +13,7 @@ namespace NewsParse.Reading.Tree;
 /// both: the objects of AngleSharp's nodes and attributes cost more than all the rest of the reading.
 /// Both trees come from one tree builder over one string, so the elements of both in document order are pairs.
 /// </remarks>
-internal sealed class FullDocument(ReadOnlyMemory<char> html, LightDocument light, IHtmlDocument? made) : IDisposable
+internal sealed class FullDocument(ReadOnlyMemory<char> html, LightDocument light, IHtmlDocument? made, ParseSession session) : IDisposable
 {
     private IHtmlDocument? _document = made;
     private Dictionary<IElement, LightElement>? _pairs;
@@ -25,7 +26,7 @@ internal sealed class FullDocument(ReadOnlyMemory<char> html, LightDocument ligh
     public IHtmlDocument Get()
     {
         ThrowIfDisposed();
-        return _document ??= LightParser.ParseFull(html);
+        return _document ??= LightParser.ParseFull(html, session);
     }
 
     /// <summary>The characters lie in lent memory: who kept a draft beyond its page must not be given another page's.</summary>
@@ -68,6 +69,7 @@ internal sealed class FullDocument(ReadOnlyMemory<char> html, LightDocument ligh
         // Not all of the document: a few kinds of broken tables leave elements beside the root, which nobody reads.
         foreach (IElement element in root.DescendantsAndSelf<IElement>())
         {
+            session.Tick();
             while (node is not null and not LightElement)
             {
                 node = node.Following(light.Root!);

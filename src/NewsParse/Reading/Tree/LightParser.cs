@@ -9,6 +9,9 @@ namespace NewsParse.Reading.Tree;
 /// <summary>Parses a page into a light tree.</summary>
 internal static class LightParser
 {
+    /// <summary>Shorter ones take a few milliseconds.</summary>
+    private const int LongPage = 200_000;
+
     private static readonly HtmlParserOptions s_fullOptions = new()
     {
         IsScripting = false,
@@ -44,7 +47,7 @@ internal static class LightParser
             factory.Document?.Dispose();
             html = html[..DepthGuard.Fit(html.Span, session)];
             session.Checkpoint();
-            full = ParseFull(html);
+            full = ParseFull(html, session);
             return LightCopy.Of(full, session);
         }
         catch (ParseAbortedException)
@@ -54,6 +57,19 @@ internal static class LightParser
         }
     }
 
-    /// <summary>Parses the page into AngleSharp's own document, by the same rules.</summary>
+    /// <summary>Parses the page into AngleSharp's own document, by the same rules; nothing can be checked on the way.</summary>
+    public static IHtmlDocument ParseFull(ReadOnlyMemory<char> html, ParseSession session)
+    {
+        if (html.Length < LongPage)
+        {
+            return ParseFull(html);
+        }
+
+        // A copy, as the characters are lent, and the parse may end before this does.
+        string page = html.ToString();
+        return Patience.Await(() => ParseFull(page.AsMemory()), "NewsParse page", session);
+    }
+
+    /// <summary>The same, for pages of bounded size.</summary>
     public static IHtmlDocument ParseFull(ReadOnlyMemory<char> html) => new HtmlParser(s_fullOptions).ParseDocument(html);
 }
