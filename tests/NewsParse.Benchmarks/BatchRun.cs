@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime;
 using NewsParse.Evaluation;
-using NewsParse.Evaluation.Predicting;
 
 namespace NewsParse.Benchmarks;
 
@@ -15,15 +14,7 @@ internal sealed class BatchRun(Corpus corpus, int stride, int pages, TextWriter 
 
     public async Task RunAsync()
     {
-        // In memory from the start, as a disk is not what is measured.
-        ArticleSource[] sources =
-        [
-            .. corpus.Rows()
-                .Where(static row => row.File is not null && !CorpusFile.IsText(row.File))
-                .DistinctBy(static row => row.File)
-                .Where((_, number) => number % stride == 0)
-                .Select(row => ArticleSource.FromHtml(CorpusFile.Read(corpus.Folder, row.File!), url: Predictor.Address(row.Url))),
-        ];
+        ArticleSource[] sources = CorpusPages.Load(corpus, stride);
         output.WriteLine($"{sources.Length} pages, {Environment.ProcessorCount} cores, {(GCSettings.IsServerGC ? "server" : "workstation")} collector");
         await CompareAsync(sources);
         await SampleAsync(sources);

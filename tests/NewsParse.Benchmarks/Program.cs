@@ -9,6 +9,8 @@ const string Usage =
            batch FOLDER [--stride N] [--pages N]
                                         many pages at a time: speed beside one thread, and memory over N pages (10,000)
            scaling                      pages of 1 to 16 MiB
+           hostile [FOLDER]             pages made to hurt: time, memory and deafness to cancellation; and the latter of a corpus's pages
+           threads FOLDER [--threads N] whether a parser that many threads (32) share gives what it gives one
            repair [FOLDER]              the text repair on clean text: made paragraphs, and those of a corpus
            (anything else)              BenchmarkDotNet on made pages, with its own options, such as --filter '*'
     """;
@@ -67,6 +69,20 @@ switch (args)
     case ["scaling"]:
         ScalingRun.Run(Console.Out);
         return 0;
+
+    case ["hostile"]:
+        HostileRun.Run(null, Console.Out);
+        return 0;
+
+    case ["hostile", var pages]:
+        HostileRun.Run(new Corpus(pages), Console.Out);
+        return 0;
+
+    case ["threads", var shared]:
+        return ThreadsRun.Run(new Corpus(shared), 32, Console.Out) == 0 ? 0 : 1;
+
+    case ["threads", var shared, "--threads", var count] when int.TryParse(count, out int threads) && threads > 0:
+        return ThreadsRun.Run(new Corpus(shared), threads, Console.Out) == 0 ? 0 : 1;
 
     case ["repair"]:
         RepairRun.Run(null, Console.Out);
