@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -32,7 +31,7 @@ internal static class JsonText
     {
         if (!string.IsNullOrEmpty(value))
         {
-            json.WriteString(name, WellFormed.Of(value));
+            json.WriteString(name, CleanText.Of(value));
         }
     }
 
@@ -59,5 +58,5 @@ internal static class JsonText
 
     /// <summary>Writes an array of strings; nothing where it would be empty.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> values) =>
-        json.WriteArray(name, values, static (json, value) => json.WriteStringValue(WellFormed.Of(value)));
+        json.WriteArray(name, values, static (json, value) => json.WriteStringValue(CleanText.Of(value)));
 }

@@ -22,7 +22,7 @@ internal sealed class PlainTextWriter
         var writer = new PlainTextWriter();
         writer.WriteHeader(document);
         writer.WriteBlocks(document);
-        return writer._text.ToString();
+        return CleanText.Of(writer._text.ToString());
     }
 
     /// <summary>Writes the body without what stands above it.</summary>
@@ -30,7 +30,7 @@ internal sealed class PlainTextWriter
     {
         var writer = new PlainTextWriter();
         writer.WriteBlocks(document);
-        return writer._text.ToString();
+        return CleanText.Of(writer._text.ToString());
     }
 
     private void WriteBlocks(ArticleDocument document)
@@ -105,13 +105,15 @@ internal sealed class PlainTextWriter
         }
 
         StartPart();
+        var levels = new ListLevels();
         int number = 0;
         for (int i = 0; i < list.Items.Length; i++)
         {
             ListItem item = list.Items[i];
+            int level = levels.Next(item.Depth);
             // Only the outermost list is known to be numbered or not.
-            string mark = list.IsOrdered && item.Depth == 0 ? (++number).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
-            string indent = new(' ', item.Depth * IndentWidth);
+            string mark = list.IsOrdered && level == 0 ? (++number).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+            string indent = new(' ', level * IndentWidth);
             if (i > 0)
             {
                 _text.Append('\n');

@@ -1,3 +1,5 @@
+using NewsParse.Formats;
+
 namespace NewsParse.Tests.Formats;
 
 /// <summary>The texts that must be seen in the HTML of a document, in order; worked out from the document alone.</summary>
@@ -27,7 +29,7 @@ internal static class HtmlExpected
             Figure figure => [figure.Caption ?? (figure.Credit is null ? figure.Text : null), figure.Credit],
             Table table => [.. table.Rows.SelectMany(static row => row)],
             Code code => [code.Text],
-            Embed embed => [embed.Text, embed.Url?.AbsoluteUri],
+            Embed embed => [embed.Text, WebAddress.Of(embed.Url)],
             _ => [],
         };
         return texts;

@@ -82,6 +82,9 @@ public sealed class JsonLdTests
     [InlineData(AccessState.Free, AccessState.Unknown, true)]
     [InlineData(AccessState.Free, AccessState.Locked, false)]
     [InlineData(AccessState.Locked, AccessState.Free, false)]
+    [InlineData(AccessState.Free, AccessState.Metered, false)]
+    [InlineData(AccessState.Metered, AccessState.Free, false)]
+    [InlineData(AccessState.Unknown, AccessState.Metered, false)]
     public void ToJsonLd_Access_IsFreeOnlyWhereNothingSpeaksAgainst(AccessState declared, AccessState observed, bool? isFree)
     {
         JsonElement json = Read(new ArticleDocument { Access = new ArticleAccess { Declared = declared, Observed = observed } });

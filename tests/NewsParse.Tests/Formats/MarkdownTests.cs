@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using NewsParse.Formats;
 using YamlDotNet.RepresentationModel;
 
 namespace NewsParse.Tests.Formats;
@@ -101,7 +102,7 @@ public sealed class MarkdownTests
             Scalar(yaml, "kicker").Should().Be(Clean(document.Kicker));
             Scalar(yaml, "section").Should().Be(Clean(document.Section));
             Scalar(yaml, "published").Should().Be(document.Published?.ToString());
-            Scalar(yaml, "url").Should().Be(document.CanonicalUrl?.AbsoluteUri);
+            Scalar(yaml, "url").Should().Be(WebAddress.Of(document.CanonicalUrl));
             List(yaml, "tags").Should().Equal(document.Tags.Select(Clean));
             List(yaml, "authors").Should().Equal(document.Byline.Authors.Select(static author => Clean(author.Name)));
             yaml.Children.ContainsKey("origin").Should().Be(document.Origin is not null);
@@ -131,7 +132,7 @@ public sealed class MarkdownTests
     private static IEnumerable<string?> List(YamlMappingNode yaml, string key) =>
         yaml.Children.TryGetValue(key, out YamlNode? node) ? ((YamlSequenceNode)node).Select(static item => ((YamlScalarNode)item).Value) : [];
 
-    private static string? Clean(string? text) => text is null ? null : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+    private static string? Clean(string? text) => text is null ? null : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
 
     private static string Text(params ImmutableArray<Block> body) => new ArticleDocument { Body = body }.ToMarkdown(new MarkdownOptions { HasFrontMatter = false });
 }

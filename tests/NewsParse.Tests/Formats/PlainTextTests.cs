@@ -41,6 +41,18 @@ public sealed class PlainTextTests
         Text(new ListBlock { Items = [new ListItem("Fruit", 0), new ListItem("Pears", 1), new ListItem("Bread", 0)] })
             .Should().Be("- Fruit\n  - Pears\n- Bread");
 
+    [Theory]
+    [InlineData(-3, -1)]
+    [InlineData(0, int.MaxValue)]
+    [InlineData(int.MinValue, int.MaxValue)]
+    public void ToPlainText_OddDepths_AreLevels(int outer, int inner) =>
+        Text(new ListBlock { IsOrdered = true, Items = [new ListItem("Fruit", outer), new ListItem("Pears", inner), new ListItem("Bread", outer)] })
+            .Should().Be("1. Fruit\n  - Pears\n2. Bread");
+
+    [Fact]
+    public void ToPlainText_DeepList_StopsIndentingSomewhere() =>
+        Text(new ListBlock { Items = [.. Enumerable.Range(0, 2_000).Select(static depth => new ListItem("x", depth))] }).Length.Should().BeLessThan(2_000 * 40);
+
     [Fact]
     public void ToPlainText_OrderedList_CountsItsOwnItems() =>
         Text(new ListBlock { IsOrdered = true, Items = [new ListItem("Boil", 0), new ListItem("salted", 1), new ListItem("Drain\n\nwell", 0)] })

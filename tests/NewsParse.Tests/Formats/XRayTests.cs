@@ -59,6 +59,55 @@ public sealed class XRayTests
     }
 
     [Fact]
+    public void ToXRay_PlacesThatAreNowhere_AreListedAndNotMarked()
+    {
+        ArticleDocument document = Document("It is open.");
+        document = document with
+        {
+            BlockCount = int.MaxValue,
+            Repairs =
+            [
+                new BlockRepair { Block = 2, Rules = RepairRules.Punctuation, Start = int.MaxValue, Before = " ,", After = ",,,," },
+                new BlockRepair { Block = 2, Rules = RepairRules.Punctuation, Start = int.MinValue, Before = " ,", After = "," },
+            ],
+            Translation = new ArticleTranslation
+            {
+                Signals =
+                [
+                    new TranslationSignal { Kind = TranslationSignalKind.BrokenWord, Weight = .1, Block = 2, Start = int.MaxValue, Length = int.MaxValue, Text = "x" },
+                    new TranslationSignal { Kind = TranslationSignalKind.BrokenWord, Weight = .1, Block = 2, Start = 3, Length = int.MinValue, Text = "y" },
+                ],
+            },
+        };
+
+        IElement row = Read(document).QuerySelectorAll(".block")[2];
+
+        row.QuerySelectorAll("del, ins, mark").Should().BeEmpty();
+        row.QuerySelectorAll(".more dt").Select(static name => name.TextContent).Where(static name => name is "repair" or "sign").Should().HaveCount(4);
+    }
+
+    [Fact]
+    public void ToXRay_ManyRepairsAndSignsOfOneBlock_TakeNoTimeThatGrowsWithTheirSquare()
+    {
+        const int Count = 60_000;
+        string text = string.Concat(Enumerable.Repeat("so, ", Count));
+        ArticleDocument document = Document(text) with
+        {
+            Repairs = [.. Enumerable.Range(0, Count).Select(static i => new BlockRepair { Block = 2, Rules = RepairRules.Punctuation, Start = (i * 5) + 2, Before = " ,", After = "," })],
+            Translation = new ArticleTranslation
+            {
+                Signals = [.. Enumerable.Range(0, Count).Select(static i => new TranslationSignal { Kind = TranslationSignalKind.BrokenWord, Weight = .1, Block = 2, Start = i * 5, Length = 2, Text = "so" })],
+            },
+        };
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        string page = document.ToXRay();
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        page.Split("<mark").Should().HaveCount(Count + 1, "all have kept their places behind the repairs");
+    }
+
+    [Fact]
     public void ToXRay_AnyDocument_HoldsTheTextsAsText() => DocumentGen.Document.Sample(
         static document =>
         {

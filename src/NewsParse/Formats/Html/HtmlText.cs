@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -9,7 +8,7 @@ internal static class HtmlText
 {
     public static StringBuilder AppendEscaped(this StringBuilder target, string text)
     {
-        foreach (char c in WellFormed.Of(text))
+        foreach (char c in CleanText.Of(text))
         {
             switch (c)
             {
@@ -31,9 +30,6 @@ internal static class HtmlText
                 // HTML takes it for the end of a line.
                 case '\r':
                     target.Append("&#13;");
-                    break;
-                case '\0':
-                    target.Append('\uFFFD');
                     break;
                 default:
                     target.Append(c);

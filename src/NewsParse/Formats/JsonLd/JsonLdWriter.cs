@@ -85,13 +85,17 @@ internal static class JsonLdWriter
         json.WriteEndObject();
     }
 
-    /// <summary>What the page shows counts where it shows that the text is locked; a meter is no free access.</summary>
+    /// <summary>Free is only what nothing speaks against: neither what is declared nor what the page shows. A meter is no free access.</summary>
     private static void WriteAccess(Utf8JsonWriter json, ArticleAccess access)
     {
-        AccessState state = access.Observed is AccessState.Locked || access.Declared is AccessState.Unknown ? access.Observed : access.Declared;
-        if (state != AccessState.Unknown)
+        AccessState[] states = [access.Declared, access.Observed];
+        if (states.Any(static state => state is AccessState.Metered or AccessState.Locked))
         {
-            json.WriteBoolean("isAccessibleForFree", state == AccessState.Free);
+            json.WriteBoolean("isAccessibleForFree", false);
+        }
+        else if (states.Contains(AccessState.Free))
+        {
+            json.WriteBoolean("isAccessibleForFree", true);
         }
     }
 

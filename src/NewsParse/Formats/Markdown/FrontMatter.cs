@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -107,7 +106,7 @@ internal sealed class FrontMatter
     private void AppendQuoted(string value)
     {
         _text.Append('"');
-        foreach (char c in WellFormed.Of(value))
+        foreach (char c in CleanText.Of(value))
         {
             switch (c)
             {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -15,7 +14,7 @@ internal static class MarkdownText
     /// <summary>Appends a paragraph: its line breaks are hard ones, and each line but the first begins with <paramref name="prefix"/>.</summary>
     public static void AppendLines(StringBuilder target, string text, string prefix)
     {
-        string[] lines = WellFormed.Of(text).Split('\n');
+        string[] lines = CleanText.Of(text).Split('\n');
         // No hard break can stand at the end of a paragraph.
         int last = Array.FindLastIndex(lines, static line => line.Length > 0);
         for (int i = 0; i <= last; i++)
@@ -31,15 +30,15 @@ internal static class MarkdownText
     }
 
     /// <summary>Appends text that stays on its line: that of a heading, a link, the words for an image.</summary>
-    public static void AppendInline(StringBuilder target, string text) => AppendSpan(target, WellFormed.Of(text), isLineStart: false, isCell: false);
+    public static void AppendInline(StringBuilder target, string text) => AppendSpan(target, CleanText.Of(text), isLineStart: false, isCell: false);
 
     /// <summary>Appends the text of a cell of a table.</summary>
-    public static void AppendCell(StringBuilder target, string text) => AppendSpan(target, WellFormed.Of(text), isLineStart: false, isCell: true);
+    public static void AppendCell(StringBuilder target, string text) => AppendSpan(target, CleanText.Of(text), isLineStart: false, isCell: true);
 
     /// <summary>Appends the text of a heading, whose signs <c>#</c> at the end would be taken for its mark.</summary>
     public static void AppendHeading(StringBuilder target, string text)
     {
-        string wellFormed = WellFormed.Of(text);
+        string wellFormed = CleanText.Of(text);
         string withoutEnd = wellFormed.TrimEnd('#');
         AppendSpan(target, withoutEnd, isLineStart: false, isCell: false);
         target.Insert(target.Length, "\\#", wellFormed.Length - withoutEnd.Length);
@@ -74,10 +73,6 @@ internal static class MarkdownText
             if (c is '\n' or '\r' || (c == '|' && isCell) || (isEdge && char.IsWhiteSpace(c)))
             {
                 target.Append("&#").Append(((int)c).ToString(CultureInfo.InvariantCulture)).Append(';');
-            }
-            else if (c == '\0')
-            {
-                target.Append('\uFFFD');
             }
             else
             {

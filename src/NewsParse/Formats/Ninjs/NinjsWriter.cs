@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -92,7 +91,7 @@ internal static class NinjsWriter
         json.WriteStartObject();
         json.WriteString("role", role);
         json.WriteString("contentType", contentType);
-        json.WriteNumber("charCount", WellFormed.Of(body).EnumerateRunes().Count());
+        json.WriteNumber("charCount", CleanText.Of(body).EnumerateRunes().Count());
         json.WriteNumber("wordCount", WordCount.Of(body));
         json.WriteText("value", value);
         json.WriteEndObject();
