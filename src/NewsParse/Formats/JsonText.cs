@@ -35,6 +35,15 @@ internal static class JsonText
         }
     }
 
+    /// <summary>Writes a number; nothing where it is not known.</summary>
+    public static void WriteCount(this Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+    }
+
     /// <summary>Writes an array member; nothing where it would be empty.</summary>
     public static void WriteArray<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {

@@ -96,12 +96,48 @@ public sealed class JsonLdTests
     [InlineData("The bridge, 2026: it's open — again.", 6)]
     [InlineData("東京の橋", 4)]
     [InlineData("서울의 다리가 열렸다", 3)]
+    [InlineData("ジョン・スミス氏", 7)]
+    [InlineData("𠮷野家は二〇二六年", 9)]
+    [InlineData("𞤄𞤢𞤤𞤢𞤲 𞤺𞤮𞥅", 2)]
+    [InlineData("ﾊﾝｶｸ", 4)]
+    [InlineData("The Thai word น is one of many words here", 10)]
     [InlineData(" \n ", 0)]
     public void ToJsonLd_WordCount_IsThatOfWordProcessors(string text, int count)
     {
         JsonElement json = Read(new ArticleDocument { Body = [new Paragraph { Text = "a" }, new Paragraph { Text = text }] });
 
         json.GetProperty("wordCount").GetInt32().Should().Be(count + 1);
+    }
+
+    [Theory]
+    [InlineData("สะพานเปิดแล้ววันนี้")]
+    [InlineData("ຂົວເປີດແລ້ວ")]
+    [InlineData("ស្ពានបើកហើយ")]
+    [InlineData("တံတားဖွင့်ပြီ")]
+    [InlineData("ཟམ་པ་ཕྱེས་སོ།")]
+    public void Formats_ScriptWithoutSpaces_HasNoWordCount(string text)
+    {
+        var document = new ArticleDocument { Body = [new Paragraph { Text = text }, new Paragraph { Text = "AP" }] };
+
+        Read(document).TryGetProperty("wordCount", out _).Should().BeFalse();
+        document.ToNinjs().Should().Contain("charCount").And.NotContain("wordCount");
+    }
+
+    [Fact]
+    public void Formats_WordCount_CountsNoMarksOfPlainText()
+    {
+        var document = new ArticleDocument
+        {
+            Body =
+            [
+                new ListBlock { IsOrdered = true, Items = [new ListItem("One", 0), new ListItem("Two", 1)] },
+                new Quote { Paragraphs = ["Three four", "5"] },
+                new Table { Rows = [["Six", ""], ["seven", "8"]] },
+            ],
+        };
+
+        Read(document).GetProperty("wordCount").GetInt32().Should().Be(8);
+        document.ToNinjs().Should().Contain("\"charCount\":26,\"wordCount\":8");
     }
 
     private static ArticleDate Date(DatePrecision precision, bool isStated) => new()

@@ -33,6 +33,7 @@ public sealed class MarkdownTests
     [InlineData("| a | b |\n| --- | --- |\n| c | d |")]
     [InlineData("a\n:--")]
     [InlineData("AT&T &amp; &#35; &nosuch;")]
+    [InlineData("&CounterClockwiseContourIntegral;")]
     [InlineData("<http://a.example> <a@b.example>")]
     [InlineData("~~gone~~")]
     [InlineData("```\ncode\n```")]

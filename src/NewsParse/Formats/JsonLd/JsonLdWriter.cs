@@ -57,7 +57,7 @@ internal static class JsonLdWriter
         string text = PlainTextWriter.WriteBody(document);
         if (text.Length > 0)
         {
-            json.WriteNumber("wordCount", WordCount.Of(text));
+            json.WriteCount("wordCount", WordCount.Of(BodyTexts.Of(document)));
             json.WriteText("articleBody", text);
         }
     }

@@ -9,7 +9,8 @@ namespace NewsParse.Formats;
 /// </summary>
 internal static class MarkdownText
 {
-    private const int MaxEntity = 32;
+    /// <summary>The longest reference to a character is <c>&amp;CounterClockwiseContourIntegral;</c>.</summary>
+    private const int MaxEntity = 33;
 
     /// <summary>Appends a paragraph: its line breaks are hard ones, and each line but the first begins with <paramref name="prefix"/>.</summary>
     public static void AppendLines(StringBuilder target, string text, string prefix)

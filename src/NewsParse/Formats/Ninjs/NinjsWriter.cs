@@ -70,9 +70,11 @@ internal static class NinjsWriter
             static (json, text) => WriteValue(json, text.Item1, text.Item2!));
         if (body.Length > 0)
         {
+            string[] texts = [.. BodyTexts.Of(document)];
+            (int, int?) counts = (texts.Sum(static text => text.EnumerateRunes().Count()), WordCount.Of(texts));
             json.WriteStartArray("bodies");
-            WriteBody(json, "main", "text/plain", body, body);
-            WriteBody(json, "richtext", "text/html", body, HtmlWriter.Write(document));
+            WriteBody(json, "main", "text/plain", counts, body);
+            WriteBody(json, "richtext", "text/html", counts, HtmlWriter.Write(document));
             json.WriteEndArray();
         }
     }
@@ -86,13 +88,13 @@ internal static class NinjsWriter
         json.WriteEndObject();
     }
 
-    private static void WriteBody(Utf8JsonWriter json, string role, string contentType, string body, string value)
+    private static void WriteBody(Utf8JsonWriter json, string role, string contentType, (int Characters, int? Words) counts, string value)
     {
         json.WriteStartObject();
         json.WriteString("role", role);
         json.WriteString("contentType", contentType);
-        json.WriteNumber("charCount", CleanText.Of(body).EnumerateRunes().Count());
-        json.WriteNumber("wordCount", WordCount.Of(body));
+        json.WriteNumber("charCount", counts.Characters);
+        json.WriteCount("wordCount", counts.Words);
         json.WriteText("value", value);
         json.WriteEndObject();
     }
