@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Markdig;
 using NewsParse.Formats;
 using YamlDotNet.RepresentationModel;
 
@@ -15,8 +16,34 @@ public sealed class MarkdownTests
         {
             string markdown = document.ToMarkdown();
             MarkdownReading.BlocksOf(markdown).Should().Equal(MarkdownExpected.BlocksOf(document), markdown);
+            MarkdownReading.BlocksOf(markdown, MarkdownReading.GitHub).Should().Equal(MarkdownExpected.BlocksOf(document), markdown);
         },
         iter: Iterations);
+
+    [Theory]
+    [InlineData("See https://x.example/a_b_*c*~d for more.")]
+    [InlineData("See HTTP://x.example/[a], www.x.example/a_b_ or WWW.x.example/*a*.")]
+    [InlineData("Write to mailto:ann_b_@x.example, or call tel:+49*30*1")]
+    [InlineData("ftp://x.example/`a`")]
+    [InlineData("{#id} {.class} # {#id}")]
+    [InlineData("$a$ and $$b$$, from $5 to $6 or 7$, $5$")]
+    [InlineData("H^2^O, ==marked==, ++put in++, \"\"cited\"\"")]
+    [InlineData("C++ is a language")]
+    [InlineData("[x] done [^1]")]
+    public void ToMarkdown_MarkupOfOtherDialects_ReadsBackAsText(string text)
+    {
+        var document = new ArticleDocument { Title = text, Body = [new Heading { Text = text, Level = 2 }, new Paragraph { Text = text }, new Table { Rows = [[text], [text]] }, new ListBlock { Items = [new ListItem(text, 0)] }] };
+
+        foreach (MarkdownPipeline dialect in new[] { MarkdownReading.GitHub, MarkdownReading.Extended })
+        {
+            MarkdownReading.BlocksOf(document.ToMarkdown(), dialect).Should().Equal(MarkdownExpected.BlocksOf(document), document.ToMarkdown());
+        }
+    }
+
+    [Fact]
+    public void ToMarkdown_EmbedOfAnAddress_IsALinkInGitHubsDialectToo() =>
+        MarkdownReading.BlocksOf(new ArticleDocument { Body = [new Embed { Url = new Uri("https://x.example/a_b_c") }] }.ToMarkdown(), MarkdownReading.GitHub)
+            .Should().Equal("p <https://x.example/a_b_c https://x.example/a_b_c>");
 
     [Theory]
     [InlineData("1. foo")]

@@ -71,7 +71,8 @@ internal static class MarkdownText
         {
             char c = line[i];
             bool isEdge = i == 0 || i == line.Length - 1;
-            if (c is '\n' or '\r' || (c == '|' && isCell) || (isEdge && char.IsWhiteSpace(c)))
+            // Readers that know attributes look for their brace before they look for backslashes.
+            if (c is '\n' or '\r' or '{' || (c == '|' && isCell) || (isEdge && char.IsWhiteSpace(c)))
             {
                 target.Append("&#").Append(((int)c).ToString(CultureInfo.InvariantCulture)).Append(';');
             }
@@ -93,8 +94,27 @@ internal static class MarkdownText
         // Within a word it marks nothing.
         '_' => at == 0 || at == line.Length - 1 || !char.IsLetterOrDigit(line[at - 1]) || !char.IsLetterOrDigit(line[at + 1]),
         '&' => IsEntity(line[at..]),
+        ':' or '.' => MakesLink(line, at),
+        // Marks of dialects: raised, inserted and marked text, citations, formulas.
+        '^' => true,
+        '+' or '=' or '"' => (at > 0 && line[at - 1] == line[at]) || (at + 1 < line.Length && line[at + 1] == line[at]),
+        // A sum of money begins no formula that any other sign could end.
+        '$' => at + 1 == line.Length || !char.IsAsciiDigit(line[at + 1]) || (at > 0 && line[at - 1] == '$'),
         _ => false,
     };
+
+    /// <summary>Whether the sign would make a link of a bare address, in which readers of GitHub's dialect take the backslashes of other signs for its own.</summary>
+    private static bool MakesLink(ReadOnlySpan<char> line, int at)
+    {
+        ReadOnlySpan<char> before = line[..at];
+        if (line[at] == '.')
+        {
+            return before.EndsWith("www", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return (line[at..].StartsWith("://", StringComparison.Ordinal) && at > 0 && char.IsAsciiLetter(line[at - 1]))
+            || before.EndsWith("mailto", StringComparison.OrdinalIgnoreCase) || before.EndsWith("xmpp", StringComparison.OrdinalIgnoreCase) || before.EndsWith("tel", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the first character would make the line a heading, a quotation, an item of a list, a rule, or a line below a heading or table head.</summary>
     private static bool OpensBlock(ReadOnlySpan<char> line) => line[0] switch
