@@ -26,10 +26,10 @@ internal static class JsonText
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes a member; nothing where it has no value.</summary>
+    /// <summary>Writes a member; nothing where it has no value, or a blank one.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value))
+        if (!string.IsNullOrWhiteSpace(value))
         {
             json.WriteString(name, CleanText.Of(value));
         }
@@ -67,5 +67,5 @@ internal static class JsonText
 
     /// <summary>Writes an array of strings; nothing where it would be empty.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> values) =>
-        json.WriteArray(name, values, static (json, value) => json.WriteStringValue(CleanText.Of(value)));
+        json.WriteArray(name, values.Where(static value => !string.IsNullOrWhiteSpace(value)), static (json, value) => json.WriteStringValue(CleanText.Of(value)));
 }

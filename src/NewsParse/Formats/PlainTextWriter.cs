@@ -49,7 +49,7 @@ internal sealed class PlainTextWriter
             _text.Append(document.Title);
         }
 
-        string[] signature = [.. new[] { Names.Of(document.Byline), document.Published?.ToString() }.OfType<string>().Where(static line => line.Length > 0)];
+        string[] signature = [.. new[] { Names.Of(document.Byline), DateText.Of(document.Published) }.OfType<string>()];
         if (signature.Length > 0)
         {
             StartPart();
@@ -125,7 +125,7 @@ internal sealed class PlainTextWriter
 
     private void WriteQuote(Quote quote)
     {
-        if (!quote.Paragraphs.IsEmpty)
+        if (!quote.Paragraphs.All(string.IsNullOrWhiteSpace))
         {
             StartPart();
             WriteLines(string.Join("\n\n", quote.Paragraphs), "> ", "> ");
@@ -134,7 +134,7 @@ internal sealed class PlainTextWriter
 
     private void WriteTable(Table table)
     {
-        if (!table.Rows.IsEmpty)
+        if (!table.Rows.All(static row => row.All(string.IsNullOrWhiteSpace)))
         {
             StartPart();
             _text.AppendJoin('\n', table.Rows.Select(static row => string.Join('\t', row.Select(OneCell))));

@@ -10,7 +10,7 @@ internal static class HtmlExpected
         List<string?> texts = [document.Kicker, document.Title, document.Subtitle, document.Standfirst];
         texts.AddRange(document.Byline.Authors.Select(static author => author.Name));
         texts.Add(document.Byline.Authors.IsEmpty ? document.Byline.Text : null);
-        texts.AddRange([document.Published?.ToString(), document.Modified == document.Published ? null : document.Modified?.ToString()]);
+        texts.AddRange([DateText.Of(document.Published), document.Modified == document.Published ? null : DateText.Of(document.Modified)]);
         texts.AddRange(document.Body.SelectMany(TextsOf));
         return [.. texts.Where(static text => !string.IsNullOrWhiteSpace(text)).Select(static text => Clean(text!))];
     }

@@ -50,7 +50,7 @@ public sealed class JsonLdTests
         Text(json.GetProperty("editor")[0], "name").Should().Be("Bo Lee");
         Text(json.GetProperty("translator")[0], "name").Should().Be("Di Roe");
         Text(json.GetProperty("contributor")[0], "roleName").Should().Be("photography");
-        Text(json, "datePublished").Should().Be("2026-03-01T16:39:00+07:00");
+        Text(json, "datePublished").Should().Be("2026-03-01T16:39+07:00");
         Text(json, "dateModified").Should().Be("2026-03-01");
         Text(json, "dateline").Should().Be("HANOI (AFP)");
         Text(json.GetProperty("publisher"), "name").Should().Be("Herald");
@@ -61,6 +61,39 @@ public sealed class JsonLdTests
         Text(json.GetProperty("image")[0], "creditText").Should().Be("A. Lee");
         Text(json, "articleBody").Should().Be("It opened on Monday.");
         json.GetProperty("wordCount").GetInt32().Should().Be(4);
+    }
+
+    [Fact]
+    public void ToJsonLd_BlankValues_AreLeftOut()
+    {
+        var document = new ArticleDocument
+        {
+            Title = "",
+            Subtitle = " ",
+            AlternativeTitles = [" "],
+            Byline = new Byline { Text = "", Authors = [new Author { Name = "" }], Contributors = [new Contributor { Name = " ", Role = ContributorRole.Editing }] },
+            Site = new ArticleSite { Name = "", Host = " " },
+            Origin = new ArticleOrigin { Publisher = "", Kind = OriginKind.Syndicated },
+            License = new ArticleLicense { Kind = LicenseKind.Other, Name = "" },
+            Tags = ["", " "],
+            Body = [new Quote { Paragraphs = ["", " "] }, new Table { Rows = [["", ""]] }],
+        };
+
+        Read(document).EnumerateObject().Select(static member => member.Name).Should().Equal("@context", "@type");
+    }
+
+    [Theory]
+    [InlineData(DatePrecision.Day, "2026-03-01")]
+    [InlineData(DatePrecision.Hour, "2026-03-01T16:39+07:00")]
+    [InlineData(DatePrecision.Minute, "2026-03-01T16:39+07:00")]
+    [InlineData(DatePrecision.Second, "2026-03-01T16:39:00+07:00")]
+    public void Formats_Date_IsAsExactAsItIsKnown(DatePrecision precision, string written)
+    {
+        var document = new ArticleDocument { Published = Date(precision, isStated: true) };
+
+        Text(Read(document), "datePublished").Should().Be(written);
+        document.ToPlainText().Should().Be(written);
+        document.ToHtml().Should().Contain($"<time datetime=\"{written}\">{written}</time>");
     }
 
     [Theory]

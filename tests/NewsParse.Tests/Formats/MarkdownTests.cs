@@ -131,11 +131,26 @@ public sealed class MarkdownTests
             Scalar(yaml, "section").Should().Be(Clean(document.Section));
             Scalar(yaml, "published").Should().Be(document.Published?.ToString());
             Scalar(yaml, "url").Should().Be(WebAddress.Of(document.CanonicalUrl));
-            List(yaml, "tags").Should().Equal(document.Tags.Select(Clean));
-            List(yaml, "authors").Should().Equal(document.Byline.Authors.Select(static author => Clean(author.Name)));
-            yaml.Children.ContainsKey("origin").Should().Be(document.Origin is not null);
+            List(yaml, "tags").Should().Equal(document.Tags.Select(Clean).OfType<string>());
+            List(yaml, "authors").Should().Equal(document.Byline.Authors.Select(static author => Clean(author.Name)).OfType<string>());
+            yaml.Children.ContainsKey("origin").Should().Be(document.Origin is not null, "its kind is always known");
         },
         iter: Iterations);
+
+    [Fact]
+    public void FrontMatter_BlankValues_AreLeftOut()
+    {
+        var document = new ArticleDocument
+        {
+            Title = "",
+            AlternativeTitles = [" "],
+            Byline = new Byline { Authors = [new Author { Name = "" }], Contributors = [new Contributor { Name = " ", Role = ContributorRole.Editing }] },
+            License = new ArticleLicense { Kind = LicenseKind.Other, Name = " " },
+            Tags = [""],
+        };
+
+        document.ToMarkdown().Should().Be("---\nkind: \"news\"\n---\n");
+    }
 
     [Fact]
     public void FrontMatter_Contributors_HaveNameAndRole()
@@ -160,7 +175,7 @@ public sealed class MarkdownTests
     private static IEnumerable<string?> List(YamlMappingNode yaml, string key) =>
         yaml.Children.TryGetValue(key, out YamlNode? node) ? ((YamlSequenceNode)node).Select(static item => ((YamlScalarNode)item).Value) : [];
 
-    private static string? Clean(string? text) => text is null ? null : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
 
     private static string Text(params ImmutableArray<Block> body) => new ArticleDocument { Body = body }.ToMarkdown(new MarkdownOptions { HasFrontMatter = false });
 }

@@ -25,7 +25,7 @@ public sealed class PlainTextTests
 
         string text = document.ToPlainText();
 
-        text.Should().Be("Bridge reopens\n\nAnn Lee, Bo Park\n2026-03-02T08:15:00+01:00\n\nThe bridge is open.\nAgain.");
+        text.Should().Be("Bridge reopens\n\nAnn Lee, Bo Park\n2026-03-02T08:15+01:00\n\nThe bridge is open.\nAgain.");
     }
 
     [Fact]

@@ -60,5 +60,5 @@ internal static class HtmlText
 
     /// <summary>Appends the language of a text, and the direction that follows from it; nothing where it is that of the text around it.</summary>
     public static StringBuilder AppendLanguage(this StringBuilder target, string? language) =>
-        language is null ? target : target.AppendAttribute("lang", language).AppendAttribute("dir", TextDirection.Of(language));
+        LanguageName.Of(language) is { } name ? target.AppendAttribute("lang", name).AppendAttribute("dir", TextDirection.Of(name)) : target;
 }

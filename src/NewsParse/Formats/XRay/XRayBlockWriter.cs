@@ -27,7 +27,7 @@ internal sealed class XRayBlockWriter(ArticleDocument document, StringBuilder te
         text.Append("<li tabindex=\"0\"").AppendAttribute("class", look).AppendAttribute("data-role", trace?.Role.ToString()).AppendAttribute("data-state", EnumName.Of(block.State))
             .Append(">\n<div class=\"who\">");
         WriteWho(block, trace);
-        text.Append("</div>\n<div class=\"what\"><div class=\"text\" dir=\"auto\"").AppendAttribute("lang", block.Language ?? document.Language).Append('>');
+        text.Append("</div>\n<div class=\"what\"><div class=\"text\" dir=\"auto\"").AppendAttribute("lang", LanguageName.Of(block.Language ?? document.Language)).Append('>');
         (List<XRayMark> placed, List<XRayMark> others) = _marks.Of(block);
         WriteText(block, placed);
         text.Append("</div>\n");

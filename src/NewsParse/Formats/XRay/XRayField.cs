@@ -57,5 +57,5 @@ internal readonly record struct XRayField(string Name, string? Value, ArticleFie
 
     private static string? Describe(ArticleDate? date) => date is null
         ? null
-        : $"{date} ({date.Precision}, zone {(date.IsZoneStated ? "stated" : date.IsZoneInferred ? "inferred" : "open")})";
+        : $"{DateText.Of(date)} ({date.Precision}, zone {(date.IsZoneStated ? "stated" : date.IsZoneInferred ? "inferred" : "open")})";
 }
