@@ -33,7 +33,7 @@ internal sealed class XRayBlockWriter(ArticleDocument document, StringBuilder te
         text.Append("</div>\n");
         if (trace is not null)
         {
-            text.Append("<div class=\"why\"><code data-copy tabindex=\"0\">").AppendEscaped(trace.Rule).Append("</code><span class=\"num\">").Append(Number(trace.Confidence)).Append("</span></div>\n");
+            text.Append("<div class=\"why\">").AppendCopy(trace.Rule).Append("<span class=\"num\">").Append(Number(trace.Confidence)).Append("</span></div>\n");
             WriteMore(block, placed, others);
         }
 
@@ -91,7 +91,7 @@ internal sealed class XRayBlockWriter(ArticleDocument document, StringBuilder te
         text.Append("<div class=\"more\"><dl>");
         if (trace.Path.Length > 0)
         {
-            text.Append("<dt>path</dt><dd><code data-copy tabindex=\"0\">").AppendEscaped(trace.Path).Append("</code></dd>");
+            text.Append("<dt>path</dt><dd>").AppendCopy(trace.Path).Append("</dd>");
         }
 
         WriteLine("rule", $"{trace.Rule}, confidence {trace.Confidence.ToString("0.###", CultureInfo.InvariantCulture)}");

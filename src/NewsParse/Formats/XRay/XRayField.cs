@@ -9,9 +9,11 @@ internal readonly record struct XRayField(string Name, string? Value, ArticleFie
     public static XRayField[] Of(ArticleDocument document) =>
     [
         new("Title", document.Title, ArticleField.Title),
+        new("AlternativeTitles", Lines(document.AlternativeTitles), null),
         new("Kicker", document.Kicker, ArticleField.Kicker),
         new("Subtitle", document.Subtitle, ArticleField.Subtitle),
         new("Standfirst", document.Standfirst, ArticleField.Standfirst),
+        new("Lede", document.Lede, null),
         new("Byline", document.Byline.Text, null),
         new("Authors", Lines(document.Byline.Authors.Select(Describe)), ArticleField.Author),
         new("Contributors", Lines(document.Byline.Contributors.Select(static one => $"{one.Name} ({one.Role})")), ArticleField.Contributor),
