@@ -174,6 +174,20 @@ public sealed class XRayTests
     }
 
     [Fact]
+    public void ToXRay_ManyBlocksThatSpeakForOneField_DoNotEachShowAllItsCandidates()
+    {
+        const int Count = 3_000;
+        var document = new ArticleDocument
+        {
+            Header = [.. Enumerable.Range(0, Count).Select(static i => new TracedBlock { Text = "Bridges", Trace = new BlockTrace(i, BlockRole.Tag, "label.tag", 1) })],
+            Evidence = [.. Enumerable.Range(0, Count).Select(static _ => new FieldEvidence { Field = ArticleField.Tag, Source = EvidenceSource.Dom, Key = "a", Raw = "Bridges", Value = "Bridges", Confidence = 1 })],
+            BlockCount = Count,
+        };
+
+        document.ToXRay().Split("<tr>").Length.Should().BeInRange(Count, 30 * Count);
+    }
+
+    [Fact]
     public void ToXRay_WhatCopies_IsAButton()
     {
         IHtmlDocument page = Read(Document("A short report."));

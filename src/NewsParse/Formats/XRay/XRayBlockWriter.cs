@@ -6,6 +6,9 @@ namespace NewsParse.Formats;
 /// <summary>Writes the rows of the X-ray.</summary>
 internal sealed class XRayBlockWriter(ArticleDocument document, StringBuilder text)
 {
+    /// <summary>How many a row shows: a page may have as many blocks of a role as it has candidates for the field. The table of fields has them all.</summary>
+    private const int MaxCandidates = 20;
+
     private readonly XRayMarks _marks = new(document);
     private readonly ILookup<ArticleField, FieldEvidence> _evidence = document.Evidence.ToLookup(static one => one.Field);
 
@@ -87,7 +90,7 @@ internal sealed class XRayBlockWriter(ArticleDocument document, StringBuilder te
     private void WriteMore(XRayBlock block, List<XRayMark> placed, List<XRayMark> others)
     {
         BlockTrace trace = block.Traces[0];
-        FieldEvidence[] candidates = block.State == XRayState.Field && XRayField.Of(trace.Role) is { } field ? [.. _evidence[field]] : [];
+        FieldEvidence[] candidates = block.State == XRayState.Field && XRayField.Of(trace.Role) is { } field ? [.. _evidence[field].Take(MaxCandidates)] : [];
         text.Append("<div class=\"more\"><dl>");
         if (trace.Path.Length > 0)
         {
