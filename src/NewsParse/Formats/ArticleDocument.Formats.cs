@@ -63,26 +63,38 @@ public sealed partial record ArticleDocument
     /// schema, which is published as <c>article.schema.json</c>.
     /// </summary>
     /// <returns>JSON that <see cref="FromJson"/> reads back to a document with the same values; safe to stand in HTML.</returns>
+    /// <exception cref="JsonException">A number of the document is not finite, or the value of an enum has no name; no document of the parser has either.</exception>
+    /// <remarks>
+    /// Half surrogate pairs become U+FFFD, and addresses are written by RFC 3987: a space as <c>%20</c>. To compare a document that was read back
+    /// with the one that was written, compare their JSON: <c>==</c> compares arrays by reference, as records do.
+    /// </remarks>
     public string ToJson() => JsonSerializer.Serialize(this, ArticleJson.Document);
 
     /// <summary>Reads a document that <see cref="ToJson"/> wrote.</summary>
     /// <param name="json">The JSON; properties this version does not know are passed over.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// The text is not JSON, or not that of a document, or its schema is of another major version; <see cref="JsonException.Path"/> says where.
+    /// The text is not JSON, or not that of a document, or holds null, a number or a name where a document has none, or its schema is of another major version; <see cref="JsonException.Path"/> says where.
     /// </exception>
     public static ArticleDocument FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            return JsonSerializer.Deserialize(json, ArticleJson.Document)
+            ArticleDocument document = JsonSerializer.Deserialize(json, ArticleJson.Document)
                 ?? throw new JsonException("The JSON holds null, not a document.");
+            JsonElements.Check(document);
+            return document;
         }
         // What the serializer throws for a block without its "type".
         catch (NotSupportedException error)
         {
-            throw new JsonException("The JSON holds a block that does not begin with a known \"type\".", error);
+            throw new JsonException("The JSON holds a block without a known \"type\".", error);
+        }
+        // What it throws for half a surrogate pair, before it has read anything.
+        catch (ArgumentException error)
+        {
+            throw new JsonException("The JSON is no text: it holds half a surrogate pair.", error);
         }
     }
 }

@@ -10,6 +10,28 @@ namespace NewsParse.Formats;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true)]
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters =
+    [
+        typeof(AddressConverter),
+        typeof(FiniteNumberConverter),
+        typeof(TextConverter),
+        typeof(EnumNameConverter<AccessState>),
+        typeof(EnumNameConverter<ArticleField>),
+        typeof(EnumNameConverter<ArticleKind>),
+        typeof(EnumNameConverter<AuthorKind>),
+        typeof(EnumNameConverter<BlockRole>),
+        typeof(EnumNameConverter<ContributorRole>),
+        typeof(EnumNameConverter<DatePrecision>),
+        typeof(EnumNameConverter<DiagnosticCode>),
+        typeof(EnumNameConverter<EvidenceSource>),
+        typeof(EnumNameConverter<LicenseKind>),
+        typeof(EnumNameConverter<OriginKind>),
+        typeof(EnumNameConverter<RepairRules>),
+        typeof(EnumNameConverter<RuleOutcome>),
+        typeof(EnumNameConverter<TranslationSignalKind>),
+    ])]
 [JsonSerializable(typeof(ArticleDocument))]
 internal sealed partial class ArticleJsonContext : JsonSerializerContext;

@@ -19,9 +19,12 @@ internal static class JsonSchemaVersion
     public static void Check(string? version)
     {
         // What was written before there were versions has none.
-        if (version is not null && !version.StartsWith(Major, StringComparison.Ordinal))
+        if (version is not null && !IsReadable(version))
         {
             throw new JsonException($"The JSON has schema {version}; this version of the library reads {Major}x.");
         }
     }
+
+    private static bool IsReadable(string version) =>
+        version.StartsWith(Major, StringComparison.Ordinal) && version.Length > Major.Length && version.AsSpan(Major.Length).IndexOfAnyExceptInRange('0', '9') < 0;
 }

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -27,12 +26,21 @@ internal static class JsonText
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Writes a member; nothing where it has no value.</summary>
+    /// <summary>Writes a member; nothing where it has no value, or a blank one.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, string? value)
     {
-        if (!string.IsNullOrEmpty(value))
+        if (!string.IsNullOrWhiteSpace(value))
         {
-            json.WriteString(name, WellFormed.Of(value));
+            json.WriteString(name, CleanText.Of(value));
+        }
+    }
+
+    /// <summary>Writes a number; nothing where it is not known.</summary>
+    public static void WriteCount(this Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteNumber(name, known);
         }
     }
 
@@ -59,5 +67,5 @@ internal static class JsonText
 
     /// <summary>Writes an array of strings; nothing where it would be empty.</summary>
     public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string> values) =>
-        json.WriteArray(name, values, static (json, value) => json.WriteStringValue(WellFormed.Of(value)));
+        json.WriteArray(name, values.Where(static value => !string.IsNullOrWhiteSpace(value)), static (json, value) => json.WriteStringValue(CleanText.Of(value)));
 }

@@ -22,7 +22,7 @@ internal sealed class PlainTextWriter
         var writer = new PlainTextWriter();
         writer.WriteHeader(document);
         writer.WriteBlocks(document);
-        return writer._text.ToString();
+        return CleanText.Of(writer._text.ToString());
     }
 
     /// <summary>Writes the body without what stands above it.</summary>
@@ -30,7 +30,7 @@ internal sealed class PlainTextWriter
     {
         var writer = new PlainTextWriter();
         writer.WriteBlocks(document);
-        return writer._text.ToString();
+        return CleanText.Of(writer._text.ToString());
     }
 
     private void WriteBlocks(ArticleDocument document)
@@ -49,7 +49,7 @@ internal sealed class PlainTextWriter
             _text.Append(document.Title);
         }
 
-        string[] signature = [.. new[] { Names.Of(document.Byline), document.Published?.ToString() }.OfType<string>().Where(static line => line.Length > 0)];
+        string[] signature = [.. new[] { Names.Of(document.Byline), DateText.Of(document.Published) }.OfType<string>()];
         if (signature.Length > 0)
         {
             StartPart();
@@ -105,13 +105,15 @@ internal sealed class PlainTextWriter
         }
 
         StartPart();
+        var levels = new ListLevels();
         int number = 0;
         for (int i = 0; i < list.Items.Length; i++)
         {
             ListItem item = list.Items[i];
+            int level = levels.Next(item.Depth);
             // Only the outermost list is known to be numbered or not.
-            string mark = list.IsOrdered && item.Depth == 0 ? (++number).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
-            string indent = new(' ', item.Depth * IndentWidth);
+            string mark = list.IsOrdered && level == 0 ? (++number).ToString(CultureInfo.InvariantCulture) + ". " : "- ";
+            string indent = new(' ', level * IndentWidth);
             if (i > 0)
             {
                 _text.Append('\n');
@@ -123,7 +125,7 @@ internal sealed class PlainTextWriter
 
     private void WriteQuote(Quote quote)
     {
-        if (!quote.Paragraphs.IsEmpty)
+        if (!quote.Paragraphs.All(string.IsNullOrWhiteSpace))
         {
             StartPart();
             WriteLines(string.Join("\n\n", quote.Paragraphs), "> ", "> ");
@@ -132,7 +134,7 @@ internal sealed class PlainTextWriter
 
     private void WriteTable(Table table)
     {
-        if (!table.Rows.IsEmpty)
+        if (!table.Rows.All(static row => row.All(string.IsNullOrWhiteSpace)))
         {
             StartPart();
             _text.AppendJoin('\n', table.Rows.Select(static row => string.Join('\t', row.Select(OneCell))));

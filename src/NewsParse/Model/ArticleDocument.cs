@@ -6,6 +6,10 @@ namespace NewsParse;
 /// A parsed page. Immutable. Every block of the page stands in exactly one of <see cref="Header"/>, <see cref="Body"/> and
 /// <see cref="Removed"/>; the traces of the three name each position from 0 to <see cref="BlockCount"/> - 1 once.
 /// </summary>
+/// <remarks>
+/// As in all records, <c>==</c> compares the values of the properties, and arrays by reference: two parses of a page, or a document and the one
+/// that was read back from its JSON, are not equal by it. Their JSON is.
+/// </remarks>
 public sealed partial record ArticleDocument
 {
     /// <summary>Gets the headline.</summary>

@@ -9,6 +9,7 @@ public sealed record Table : Block
     public required ImmutableArray<ImmutableArray<string>> Rows
     {
         get;
-        init => field = value.OrEmpty();
+        // A row that was never made would throw in every writer.
+        init => field = value.OrEmpty().Any(static row => row.IsDefault) ? [.. value.Select(static row => row.OrEmpty())] : value.OrEmpty();
     }
 }

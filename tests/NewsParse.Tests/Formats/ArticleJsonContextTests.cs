@@ -28,7 +28,7 @@ public sealed class ArticleJsonContextTests
         json.RootElement.GetProperty("published").GetProperty("isZoneStated").GetBoolean().Should().BeTrue();
     }
 
-    private static ArticleDocument Full()
+    internal static ArticleDocument Full()
     {
         var trace = new BlockTrace(1, BlockRole.Body, "label.body", .1 + .2) { Path = "body>p" };
         var date = new ArticleDate
@@ -89,6 +89,14 @@ public sealed class ArticleJsonContextTests
                 },
             ],
             Diagnostics = [new ParseDiagnostic { Code = DiagnosticCode.BrokenJsonLd, Message = "Broken.", Rule = "ld+json" }],
+            Repairs = [new BlockRepair { Block = 1, Field = ArticleField.Standfirst, Rules = RepairRules.All, Start = 4, Before = " ,", After = "," }],
+            Translation = new ArticleTranslation
+            {
+                Score = .5,
+                SourceLanguage = "vi",
+                Signals = [new TranslationSignal { Kind = TranslationSignalKind.SpunPhrase, Weight = .5, Block = 1, Start = 0, Length = 4, Text = "Line", Suggestion = "Row" }],
+            },
+            RuleHealth = [new RuleHealth { Profile = "herald", Rule = "herald.headline", Version = "2026", Field = ArticleField.Title, Outcome = RuleOutcome.Matched, Matches = 1 }],
             ParserVersion = "0.1.0",
             RuleSetVersion = "abc",
         };

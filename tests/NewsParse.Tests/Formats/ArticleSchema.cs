@@ -16,13 +16,18 @@ internal sealed class ArticleSchema
 
     private static readonly Lazy<JsonSchema> s_published = new(static () => JsonSchema.FromText(File.ReadAllText(Path)));
 
+    private static readonly EvaluationOptions s_withFormats = new() { RequireFormatValidation = true };
+
     private readonly SortedDictionary<string, JsonObject?> _definitions = new(StringComparer.Ordinal);
     private readonly XmlDocs _docs = new();
+
+    // The check that comes with the validator is that of .NET.
+    static ArticleSchema() => FormatRegistry.Global.Register(new PredicateFormat("iri", static value => value.ValueKind != JsonValueKind.String || AddressRules.IsIri(value.GetString()!)));
 
     public static bool Accepts(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return s_published.Value.Evaluate(document.RootElement).IsValid;
+        return s_published.Value.Evaluate(document.RootElement, s_withFormats).IsValid;
     }
 
     public static string Make()

@@ -36,6 +36,15 @@ public sealed class ArticleSchemaTests
         silent.Should().BeEmpty();
     }
 
+    [Fact]
+    public void Schema_Descriptions_AreWholeSentences()
+    {
+        string[] descriptions = [.. Descriptions(JsonNode.Parse(File.ReadAllText(ArticleSchema.Path))!)];
+
+        descriptions.Should().HaveCountGreaterThan(100).And.OnlyContain(static text => text.EndsWith('.'));
+        descriptions.Where(static text => text.Count(static c => c == '(') != text.Count(static c => c == ')')).Should().BeEmpty("a name of the library is not cut in two");
+    }
+
     [Theory]
     [InlineData("""{"schema":"1.0"}""")]
     [InlineData("""{"title":"Bridge"}""")]
@@ -56,6 +65,14 @@ public sealed class ArticleSchemaTests
         ArticleSchema.Accepts(json).Should().BeTrue();
         ArticleSchema.Accepts(json.Replace(right, wrong)).Should().BeFalse();
     }
+
+    private static IEnumerable<string> Descriptions(JsonNode node) => node switch
+    {
+        JsonObject members => members.Where(static member => member.Value is not null).SelectMany(static member =>
+            member is { Key: "description", Value: JsonValue text } ? [text.GetValue<string>()] : Descriptions(member.Value!)),
+        JsonArray items => items.Where(static item => item is not null).SelectMany(static item => Descriptions(item!)),
+        _ => [],
+    };
 
     [Fact]
     public void ToJson_AnyDocument_BeginsWithTheVersion() => new ArticleDocument().ToJson().Should().StartWith("""{"schema":"1.0",""");

@@ -18,16 +18,16 @@ internal static class DocumentGen
 
     private static readonly Gen<Uri?> s_address = Gen.OneOf(
         Gen.Const((Uri?)null),
-        Gen.OneOf<string>("https://a.example/x", "http://b.example/a_b(c)?q=1&amp;z=*2*#_f_", "https://c.example/%3Cb%3E'\"", "https://d.example/\\a b", "https://é.example/ü|[x]").Select(static text => (Uri?)new Uri(text)));
+        Gen.OneOf<string>("https://a.example/x", "http://b.example/a_b(c)?q=1&amp;z=*2*#_f_", "https://c.example/%3Cb%3E'\"", "https://d.example/\\a b", "https://é.example/ü|[x]", "https://f.example/a b/{c}?d[]=\"e\"#f#g", "https://ann:pa[ss@g.example:81/x").Select(static text => (Uri?)new Uri(text)));
 
     private static readonly Gen<Block> s_block = Gen.OneOf(
         Gen.Select(s_text, Gen.Int[0, 6]).Select(static (text, level) => (Block)new Heading { Text = text, Level = level }),
         s_text.Select(static text => (Block)new Paragraph { Text = text }),
-        Gen.Select(Gen.Bool, Gen.Select(s_text, Gen.Int[0, 4]).Array[0, 6])
+        Gen.Select(Gen.Bool, Gen.Select(s_text, Gen.OneOf(Gen.Int[0, 4], Gen.OneOf<int>(-2, 480, int.MaxValue, int.MinValue))).Array[0, 6])
             .Select(static (isOrdered, items) => (Block)new ListBlock { IsOrdered = isOrdered, Items = [.. items.Select(static item => new ListItem(item.Item1, item.Item2))] }),
         s_text.Array[0, 4].Select(static texts => (Block)new Quote { Paragraphs = [.. texts] }),
         Gen.Select(s_address, s_maybe, s_maybe, s_maybe).Select(static (url, alt, caption, credit) => (Block)new Figure { Url = url, Alt = alt, Text = caption + credit, Caption = caption, Credit = credit }),
-        s_text.Array[0, 4].Array[0, 4].Select(static rows => (Block)new Table { Rows = [.. rows.Select(static row => row.ToImmutableArray())] }),
+        s_text.Array[0, 4].Array[0, 4].Select(static rows => (Block)new Table { Rows = [.. rows.Select(static row => row.Length == 3 ? default : row.ToImmutableArray())] }),
         s_text.Select(static text => (Block)new Code { Text = text }),
         Gen.Select(s_address, s_maybe).Select(static (url, text) => (Block)new Embed { Url = url, Text = text }));
 

@@ -1,3 +1,5 @@
+using NewsParse.Formats;
+
 namespace NewsParse.Tests.Formats;
 
 /// <summary>The texts that must be seen in the HTML of a document, in order; worked out from the document alone.</summary>
@@ -8,7 +10,7 @@ internal static class HtmlExpected
         List<string?> texts = [document.Kicker, document.Title, document.Subtitle, document.Standfirst];
         texts.AddRange(document.Byline.Authors.Select(static author => author.Name));
         texts.Add(document.Byline.Authors.IsEmpty ? document.Byline.Text : null);
-        texts.AddRange([document.Published?.ToString(), document.Modified == document.Published ? null : document.Modified?.ToString()]);
+        texts.AddRange([DateText.Of(document.Published), document.Modified == document.Published ? null : DateText.Of(document.Modified)]);
         texts.AddRange(document.Body.SelectMany(TextsOf));
         return [.. texts.Where(static text => !string.IsNullOrWhiteSpace(text)).Select(static text => Clean(text!))];
     }
@@ -27,7 +29,7 @@ internal static class HtmlExpected
             Figure figure => [figure.Caption ?? (figure.Credit is null ? figure.Text : null), figure.Credit],
             Table table => [.. table.Rows.SelectMany(static row => row)],
             Code code => [code.Text],
-            Embed embed => [embed.Text, embed.Url?.AbsoluteUri],
+            Embed embed => [embed.Text, WebAddress.Of(embed.Url)],
             _ => [],
         };
         return texts;

@@ -55,6 +55,7 @@ internal static class HtmlReading
 
     private static bool IsAllowed(IAttr attribute) => attribute.Name switch
     {
+        "href" or "src" when !AddressRules.IsIri(attribute.Value) => false,
         "href" => attribute.Value.StartsWith("http:", StringComparison.Ordinal) || attribute.Value.StartsWith("https:", StringComparison.Ordinal) || attribute.Value.StartsWith("mailto:", StringComparison.Ordinal),
         "src" => attribute.Value.StartsWith("http:", StringComparison.Ordinal) || attribute.Value.StartsWith("https:", StringComparison.Ordinal),
         "class" => s_classes.Contains(attribute.Value),

@@ -83,6 +83,8 @@ public sealed class HtmlTests
     [InlineData("en-GB", "ltr")]
     [InlineData("zh-Hant-TW", "ltr")]
     [InlineData("de-1996", "ltr")]
+    [InlineData("prs", "rtl")]
+    [InlineData("x-private", "ltr")]
     [InlineData(null, "auto")]
     public void ToHtml_Language_SaysTheDirection(string? language, string direction)
     {
@@ -90,6 +92,49 @@ public sealed class HtmlTests
 
         article.GetAttribute("dir").Should().Be(direction);
         article.GetAttribute("lang").Should().Be(language);
+    }
+
+    [Theory]
+    [InlineData("ar_EG", "ar-EG", "rtl")]
+    [InlineData("az_Arab_IR", "az-Arab-IR", "rtl")]
+    [InlineData("ara", "ar", "rtl")]
+    [InlineData("heb", "he", "rtl")]
+    [InlineData("urd_PK", "ur-PK", "rtl")]
+    [InlineData("deu", "de", "ltr")]
+    [InlineData("English", null, "auto")]
+    [InlineData("en-", null, "auto")]
+    [InlineData("en US", null, "auto")]
+    [InlineData("中文", null, "auto")]
+    [InlineData(" ", null, "auto")]
+    [InlineData("\"><b>", null, "auto")]
+    public void Formats_LanguageThatIsNoTag_IsMadeOneOrLeftOut(string language, string? tag, string direction)
+    {
+        var document = new ArticleDocument { Language = language, Body = [new Paragraph { Text = "One.", Language = language }] };
+        IElement article = HtmlReading.ArticleOf(document.ToHtml());
+
+        (article.GetAttribute("lang"), article.GetAttribute("dir"), article.QuerySelector("p")!.GetAttribute("lang")).Should().Be((tag, direction, tag));
+        foreach ((string written, string sign) in new[] { (document.ToJsonLd(), "\"inLanguage\":"), (document.ToNinjs(), "\"language\":"), (document.ToMarkdown(), "language: ") })
+        {
+            written.Contains($"{sign}\"{tag}\"").Should().Be(tag is not null);
+            written.Contains(sign).Should().Be(tag is not null);
+        }
+    }
+
+    [Fact]
+    public void ToHtml_BlankValues_AreNoElements()
+    {
+        var document = new ArticleDocument
+        {
+            Title = " ",
+            Byline = new Byline { Text = "", Authors = [new Author { Name = " ", Url = new Uri("https://a.example/") }] },
+            Body =
+            [
+                new Heading { Text = "" }, new Paragraph { Text = "\n" }, new Quote { Paragraphs = [" ", ""] }, new Figure { Caption = " ", Credit = "" }, new Embed { Text = "" }, new Code { Text = " " },
+                new Table { Rows = [[], []] },
+            ],
+        };
+
+        HtmlReading.ArticleOf(document.ToHtml()).QuerySelectorAll("*").Select(static element => element.LocalName).Should().Equal("header");
     }
 
     [Fact]
@@ -136,7 +181,7 @@ public sealed class HtmlTests
     }
 
     private static IEnumerable<string> Names(ArticleDocument document) =>
-        document.Byline.Authors.IsEmpty ? new[] { document.Byline.Text }.OfType<string>() : document.Byline.Authors.Select(static author => author.Name);
+        document.Byline.Authors.Select(static author => author.Name).Where(static name => !string.IsNullOrWhiteSpace(name)).DefaultIfEmpty(document.Byline.Text ?? "");
 
     private static IElement Article(params ImmutableArray<Block> body) => HtmlReading.ArticleOf(new ArticleDocument { Body = body }.ToHtml());
 }

@@ -81,7 +81,7 @@ internal static class JsonLdReading
     {
         "wordCount" => value.ValueKind == JsonValueKind.Number,
         "isAccessibleForFree" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        "url" or "@id" or "license" or "additionalType" => Uri.TryCreate(value.GetString(), UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https",
+        "url" or "@id" or "license" or "additionalType" => AddressRules.IsIri(value.GetString()!) && new Uri(value.GetString()!).Scheme is "http" or "https",
         "datePublished" or "dateModified" => DateTimeOffset.TryParse(value.GetString(), CultureInfo.InvariantCulture, out _),
         "author" or "image" or "publisher" or "mainEntityOfPage" or "editor" or "contributor" or "translator" => false,
         _ => value.ValueKind == JsonValueKind.String && value.GetString()!.Length > 0,

@@ -1,3 +1,5 @@
+using NewsParse.Formats;
+
 namespace NewsParse.Tests.Formats;
 
 /// <summary>What a reader of Markdown must find of a document, in the form of <see cref="MarkdownReading"/>; worked out from the document alone.</summary>
@@ -46,7 +48,7 @@ internal static class MarkdownExpected
                 AddFigure(blocks, figure);
                 break;
             case Embed embed:
-                string? link = embed.Url is null ? null : $"<{embed.Url.AbsoluteUri} {embed.Url.AbsoluteUri}>";
+                string? link = embed.Url is null ? null : $"<{WebAddress.Of(embed.Url)} {WebAddress.Of(embed.Url)}>";
                 string words = Written(embed.Text?.Split("\n\n") ?? []);
                 blocks.AddRange(words.Length == 0 ? link is null ? [] : ["p " + link] : ["quote " + words + (link is null ? "" : "\n\n" + link)]);
                 break;
@@ -85,7 +87,7 @@ internal static class MarkdownExpected
 
     private static void AddFigure(List<string> blocks, Figure figure)
     {
-        string? image = figure.Url is null ? null : $"[{figure.Url.AbsoluteUri} {Clean(figure.Alt ?? "")}]";
+        string? image = figure.Url is null ? null : $"[{WebAddress.Of(figure.Url)} {Clean(figure.Alt ?? "")}]";
         string? caption = figure.Caption ?? (string.IsNullOrWhiteSpace(figure.Credit) ? figure.Text : null);
         string[] lines =
         [

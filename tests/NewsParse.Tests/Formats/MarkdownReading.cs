@@ -11,12 +11,20 @@ internal static class MarkdownReading
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().Build();
 
-    public static List<string> BlocksOf(string markdown)
+    /// <summary>As GitHub reads: bare addresses are links, tildes strike out, brackets are boxes to tick and footnotes.</summary>
+    public static MarkdownPipeline GitHub { get; } = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseFootnotes().UseMathematics().Build();
+
+    /// <summary>With the marks within a line that other dialects know.</summary>
+    public static MarkdownPipeline Extended { get; } = new MarkdownPipelineBuilder().UseYamlFrontMatter().UseGenericAttributes().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseCitations().UseMathematics().Build();
+
+    public static List<string> BlocksOf(string markdown) => BlocksOf(markdown, s_pipeline);
+
+    public static List<string> BlocksOf(string markdown, MarkdownPipeline pipeline)
     {
         try
         {
             var blocks = new List<string>();
-            foreach (Markdig.Syntax.Block block in Markdown.Parse(markdown, s_pipeline))
+            foreach (Markdig.Syntax.Block block in Markdown.Parse(markdown, pipeline))
             {
                 Add(blocks, block, 0);
             }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
+using Markdig;
+using NewsParse.Formats;
 using YamlDotNet.RepresentationModel;
 
 namespace NewsParse.Tests.Formats;
@@ -14,8 +16,34 @@ public sealed class MarkdownTests
         {
             string markdown = document.ToMarkdown();
             MarkdownReading.BlocksOf(markdown).Should().Equal(MarkdownExpected.BlocksOf(document), markdown);
+            MarkdownReading.BlocksOf(markdown, MarkdownReading.GitHub).Should().Equal(MarkdownExpected.BlocksOf(document), markdown);
         },
         iter: Iterations);
+
+    [Theory]
+    [InlineData("See https://x.example/a_b_*c*~d for more.")]
+    [InlineData("See HTTP://x.example/[a], www.x.example/a_b_ or WWW.x.example/*a*.")]
+    [InlineData("Write to mailto:ann_b_@x.example, or call tel:+49*30*1")]
+    [InlineData("ftp://x.example/`a`")]
+    [InlineData("{#id} {.class} # {#id}")]
+    [InlineData("$a$ and $$b$$, from $5 to $6 or 7$, $5$")]
+    [InlineData("H^2^O, ==marked==, ++put in++, \"\"cited\"\"")]
+    [InlineData("C++ is a language")]
+    [InlineData("[x] done [^1]")]
+    public void ToMarkdown_MarkupOfOtherDialects_ReadsBackAsText(string text)
+    {
+        var document = new ArticleDocument { Title = text, Body = [new Heading { Text = text, Level = 2 }, new Paragraph { Text = text }, new Table { Rows = [[text], [text]] }, new ListBlock { Items = [new ListItem(text, 0)] }] };
+
+        foreach (MarkdownPipeline dialect in new[] { MarkdownReading.GitHub, MarkdownReading.Extended })
+        {
+            MarkdownReading.BlocksOf(document.ToMarkdown(), dialect).Should().Equal(MarkdownExpected.BlocksOf(document), document.ToMarkdown());
+        }
+    }
+
+    [Fact]
+    public void ToMarkdown_EmbedOfAnAddress_IsALinkInGitHubsDialectToo() =>
+        MarkdownReading.BlocksOf(new ArticleDocument { Body = [new Embed { Url = new Uri("https://x.example/a_b_c") }] }.ToMarkdown(), MarkdownReading.GitHub)
+            .Should().Equal("p <https://x.example/a_b_c https://x.example/a_b_c>");
 
     [Theory]
     [InlineData("1. foo")]
@@ -32,6 +60,7 @@ public sealed class MarkdownTests
     [InlineData("| a | b |\n| --- | --- |\n| c | d |")]
     [InlineData("a\n:--")]
     [InlineData("AT&T &amp; &#35; &nosuch;")]
+    [InlineData("&CounterClockwiseContourIntegral;")]
     [InlineData("<http://a.example> <a@b.example>")]
     [InlineData("~~gone~~")]
     [InlineData("```\ncode\n```")]
@@ -101,12 +130,27 @@ public sealed class MarkdownTests
             Scalar(yaml, "kicker").Should().Be(Clean(document.Kicker));
             Scalar(yaml, "section").Should().Be(Clean(document.Section));
             Scalar(yaml, "published").Should().Be(document.Published?.ToString());
-            Scalar(yaml, "url").Should().Be(document.CanonicalUrl?.AbsoluteUri);
-            List(yaml, "tags").Should().Equal(document.Tags.Select(Clean));
-            List(yaml, "authors").Should().Equal(document.Byline.Authors.Select(static author => Clean(author.Name)));
-            yaml.Children.ContainsKey("origin").Should().Be(document.Origin is not null);
+            Scalar(yaml, "url").Should().Be(WebAddress.Of(document.CanonicalUrl));
+            List(yaml, "tags").Should().Equal(document.Tags.Select(Clean).OfType<string>());
+            List(yaml, "authors").Should().Equal(document.Byline.Authors.Select(static author => Clean(author.Name)).OfType<string>());
+            yaml.Children.ContainsKey("origin").Should().Be(document.Origin is not null, "its kind is always known");
         },
         iter: Iterations);
+
+    [Fact]
+    public void FrontMatter_BlankValues_AreLeftOut()
+    {
+        var document = new ArticleDocument
+        {
+            Title = "",
+            AlternativeTitles = [" "],
+            Byline = new Byline { Authors = [new Author { Name = "" }], Contributors = [new Contributor { Name = " ", Role = ContributorRole.Editing }] },
+            License = new ArticleLicense { Kind = LicenseKind.Other, Name = " " },
+            Tags = [""],
+        };
+
+        document.ToMarkdown().Should().Be("---\nkind: \"news\"\n---\n");
+    }
 
     [Fact]
     public void FrontMatter_Contributors_HaveNameAndRole()
@@ -131,7 +175,7 @@ public sealed class MarkdownTests
     private static IEnumerable<string?> List(YamlMappingNode yaml, string key) =>
         yaml.Children.TryGetValue(key, out YamlNode? node) ? ((YamlSequenceNode)node).Select(static item => ((YamlScalarNode)item).Value) : [];
 
-    private static string? Clean(string? text) => text is null ? null : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text));
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
 
     private static string Text(params ImmutableArray<Block> body) => new ArticleDocument { Body = body }.ToMarkdown(new MarkdownOptions { HasFrontMatter = false });
 }

@@ -84,12 +84,23 @@ internal static class NinjsRules
 
     private static readonly EvaluationOptions s_options = new() { RequireFormatValidation = true, OutputFormat = OutputFormat.List };
 
+    private static readonly string[] s_addresses = ["uri", "href", "linkedRights", "schema"];
+
     public static List<string> BreachesOf(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);
         EvaluationResults results = s_schema.Evaluate(document.RootElement, s_options);
+        string[] addresses = [.. AddressesIn(document.RootElement).Where(static address => !AddressRules.IsUri(address)).Select(static address => $"no URI: {address}")];
         return results.IsValid
-            ? []
+            ? [.. addresses]
             : [.. (results.Details ?? []).Where(static detail => detail.Errors is not null).Select(static detail => $"{detail.InstanceLocation}: {string.Join(", ", detail.Errors!.Values)}").DefaultIfEmpty("invalid")];
     }
+
+    private static IEnumerable<string> AddressesIn(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(static member =>
+            s_addresses.Contains(member.Name) && member.Value.ValueKind == JsonValueKind.String ? [member.Value.GetString()!] : AddressesIn(member.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(AddressesIn),
+        _ => [],
+    };
 }

@@ -69,6 +69,46 @@ public sealed class NinjsTests
     }
 
     [Fact]
+    public void ToNinjs_BlankValues_AreLeftOut()
+    {
+        var document = new ArticleDocument
+        {
+            Title = "",
+            AlternativeTitles = [" "],
+            Byline = new Byline { Text = "", Authors = [new Author { Name = " ", Url = new Uri("https://a.example/ann") }, new Author { Name = "" }] },
+            Site = new ArticleSite { Name = "", Host = "a.example" },
+            Origin = new ArticleOrigin { Publisher = " ", Kind = OriginKind.Syndicated },
+            Dateline = new Dateline { Text = "", Place = "", Agency = "" },
+            License = new ArticleLicense { Kind = LicenseKind.Other, Name = "" },
+            Section = "",
+            Tags = ["", " "],
+            Body = [new Quote { Paragraphs = ["", " "] }],
+        };
+
+        JsonElement json = Read(document);
+
+        json.EnumerateObject().Select(static member => member.Name).Should().Equal("uri", "standard", "type", "infoSources");
+        json.GetProperty("infoSources").EnumerateArray().Select(static one => one.GetProperty("name").GetString()).Should().Equal("a.example");
+    }
+
+    [Fact]
+    public void ToNinjs_BylineWithoutText_NamesTheAuthors() =>
+        Read(new ArticleDocument { Byline = new Byline { Text = " ", Authors = [new Author { Name = "Ann Lee" }] } }).GetProperty("by").GetString().Should().Be("Ann Lee");
+
+    [Fact]
+    public void ToNinjs_PictureThatIsLeftOut_LeavesItsNumber()
+    {
+        JsonElement associations = Read(new ArticleDocument
+        {
+            Images = [new ArticleImage { Url = new Uri("data:image/png;base64,AAAA") }, new ArticleImage { Url = new Uri("https://a.example/2.jpg") }],
+            Body = [new Embed { Url = new Uri("https://video.example/1") }],
+        }).GetProperty("associations");
+
+        associations.EnumerateArray().Select(static one => $"{one.GetProperty("name")} {one.GetProperty("rel")} {one.GetProperty("renditions")[0].GetProperty("href")}")
+            .Should().Equal("picture-2 illustration https://a.example/2.jpg", "embed-1 embed https://video.example/1");
+    }
+
+    [Fact]
     public void ToNinjs_WithoutAddress_IsNamedByItsText()
     {
         var document = new ArticleDocument { Title = "Bridge", Body = [new Paragraph { Text = "Open." }] };

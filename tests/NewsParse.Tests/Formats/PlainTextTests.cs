@@ -25,7 +25,7 @@ public sealed class PlainTextTests
 
         string text = document.ToPlainText();
 
-        text.Should().Be("Bridge reopens\n\nAnn Lee, Bo Park\n2026-03-02T08:15:00+01:00\n\nThe bridge is open.\nAgain.");
+        text.Should().Be("Bridge reopens\n\nAnn Lee, Bo Park\n2026-03-02T08:15+01:00\n\nThe bridge is open.\nAgain.");
     }
 
     [Fact]
@@ -40,6 +40,18 @@ public sealed class PlainTextTests
     public void ToPlainText_List_IndentsByDepth() =>
         Text(new ListBlock { Items = [new ListItem("Fruit", 0), new ListItem("Pears", 1), new ListItem("Bread", 0)] })
             .Should().Be("- Fruit\n  - Pears\n- Bread");
+
+    [Theory]
+    [InlineData(-3, -1)]
+    [InlineData(0, int.MaxValue)]
+    [InlineData(int.MinValue, int.MaxValue)]
+    public void ToPlainText_OddDepths_AreLevels(int outer, int inner) =>
+        Text(new ListBlock { IsOrdered = true, Items = [new ListItem("Fruit", outer), new ListItem("Pears", inner), new ListItem("Bread", outer)] })
+            .Should().Be("1. Fruit\n  - Pears\n2. Bread");
+
+    [Fact]
+    public void ToPlainText_DeepList_StopsIndentingSomewhere() =>
+        Text(new ListBlock { Items = [.. Enumerable.Range(0, 2_000).Select(static depth => new ListItem("x", depth))] }).Length.Should().BeLessThan(2_000 * 40);
 
     [Fact]
     public void ToPlainText_OrderedList_CountsItsOwnItems() =>

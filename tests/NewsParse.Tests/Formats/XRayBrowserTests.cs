@@ -72,5 +72,35 @@ public sealed class XRayBrowserTests
         selected.Should().Be("label.nav");
     }
 
+    [Theory]
+    [InlineData("Enter")]
+    [InlineData(" ")]
+    public async Task ToXRay_KeyOnARule_CopiesIt(string key)
+    {
+        await using Browser browser = await Browser.Open(Page("A short report."));
+
+        await browser.Evaluate("document.querySelector('.block .why code').focus()");
+        string isDone = await browser.Evaluate($"document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {{ key: '{key}', bubbles: true, cancelable: true }}))");
+
+        isDone.Should().Be("false", "the page must not scroll");
+        (await browser.Evaluate("getSelection().toString()")).Should().Be("label.nav");
+    }
+
+    [Fact]
+    public async Task ToXRay_Escape_ClosesWhatTheFocusOpenedUntilItLeaves()
+    {
+        const string IsOpen = "document.querySelector('.block .more').checkVisibility()";
+        await using Browser browser = await Browser.Open(Page("A short report."));
+
+        await browser.Evaluate("document.querySelector('.block').focus() || document.querySelector('.block .more code').focus()");
+        string before = await browser.Evaluate(IsOpen);
+        await browser.Evaluate("document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))");
+        string after = await browser.Evaluate(IsOpen + " + ' ' + document.activeElement.className.startsWith('block')");
+        await browser.Evaluate("document.querySelectorAll('.block')[1].focus() || document.querySelector('.block').focus()");
+        string again = await browser.Evaluate(IsOpen);
+
+        (before, after, again).Should().Be(("true", "false true", "true"));
+    }
+
     private static string Page(string text) => XRayTests.Document(text).ToXRay();
 }

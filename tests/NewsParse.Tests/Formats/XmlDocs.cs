@@ -43,7 +43,7 @@ internal sealed class XmlDocs
         {
             XText part => part.Value,
             XElement { Name.LocalName: "see" } see when see.Attribute("langword") is { } word => word.Value == "null" ? "absent" : word.Value,
-            XElement { Name.LocalName: "see" } see => see.Attribute("cref")!.Value.Split('.')[^1].Split('(')[0],
+            XElement { Name.LocalName: "see" } see => see.Attribute("cref")!.Value.Split('(')[0].Split('.')[^1],
             XElement part => part.Value,
             _ => "",
         }));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -9,7 +8,7 @@ internal static class HtmlText
 {
     public static StringBuilder AppendEscaped(this StringBuilder target, string text)
     {
-        foreach (char c in WellFormed.Of(text))
+        foreach (char c in CleanText.Of(text))
         {
             switch (c)
             {
@@ -31,9 +30,6 @@ internal static class HtmlText
                 // HTML takes it for the end of a line.
                 case '\r':
                     target.Append("&#13;");
-                    break;
-                case '\0':
-                    target.Append('\uFFFD');
                     break;
                 default:
                     target.Append(c);
@@ -64,5 +60,5 @@ internal static class HtmlText
 
     /// <summary>Appends the language of a text, and the direction that follows from it; nothing where it is that of the text around it.</summary>
     public static StringBuilder AppendLanguage(this StringBuilder target, string? language) =>
-        language is null ? target : target.AppendAttribute("lang", language).AppendAttribute("dir", TextDirection.Of(language));
+        LanguageName.Of(language) is { } name ? target.AppendAttribute("lang", name).AppendAttribute("dir", TextDirection.Of(name)) : target;
 }

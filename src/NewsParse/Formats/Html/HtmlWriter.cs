@@ -18,7 +18,8 @@ internal sealed class HtmlWriter
     public static string Write(ArticleDocument document)
     {
         var writer = new HtmlWriter();
-        writer._text.Append("<article").AppendAttribute("lang", document.Language).AppendAttribute("dir", TextDirection.Of(document.Language)).Append(">\n");
+        string? language = LanguageName.Of(document.Language);
+        writer._text.Append("<article").AppendAttribute("lang", language).AppendAttribute("dir", TextDirection.Of(language)).Append(">\n");
         writer.WriteHeader(document);
         foreach (Block block in document.Body)
         {
@@ -44,16 +45,17 @@ internal sealed class HtmlWriter
 
     private void WriteByline(Byline byline)
     {
-        if (byline.Authors.IsEmpty)
+        Author[] authors = [.. byline.Authors.Where(static author => !string.IsNullOrWhiteSpace(author.Name))];
+        if (authors.Length == 0)
         {
             WriteLine("p", "byline", byline.Text);
             return;
         }
 
         _text.Append("<p class=\"byline\">");
-        for (int i = 0; i < byline.Authors.Length; i++)
+        for (int i = 0; i < authors.Length; i++)
         {
-            Author author = byline.Authors[i];
+            Author author = authors[i];
             string? address = WebAddress.OfLink(author.Url);
             _text.Append(i > 0 ? ", " : "").Append(address is null ? "<span" : "<a").AppendAttribute("href", address)
                 .AppendAttribute("rel", address is null ? null : "author").Append('>')
@@ -65,7 +67,7 @@ internal sealed class HtmlWriter
 
     private void WriteDate(string name, ArticleDate? date)
     {
-        if (date?.ToString() is { } text)
+        if (DateText.Of(date) is { } text)
         {
             _text.Append("<p").AppendAttribute("class", name).Append("><time").AppendAttribute("datetime", text).Append('>').AppendEscaped(text).Append("</time></p>\n");
         }
@@ -84,7 +86,7 @@ internal sealed class HtmlWriter
             case ListBlock list:
                 WriteList(list);
                 break;
-            case Quote quote:
+            case Quote quote when HasText(quote.Paragraphs):
                 Open("blockquote", quote.Language).Append('\n');
                 WriteParagraphs(quote.Paragraphs);
                 _text.Append("</blockquote>\n");
@@ -95,7 +97,7 @@ internal sealed class HtmlWriter
             case Table table:
                 WriteTable(table);
                 break;
-            case Code code:
+            case Code code when HasText([code.Text]):
                 _text.Append("<pre><code>").AppendEscaped(code.Text).Append("</code></pre>\n");
                 break;
             case Embed embed:
@@ -165,8 +167,10 @@ internal sealed class HtmlWriter
     private void WriteFigure(Figure figure)
     {
         string? address = WebAddress.Of(figure.Url);
-        string? caption = figure.Caption ?? (figure.Credit is null ? figure.Text : null);
-        if (address is null && caption is null && figure.Credit is null)
+        string? credit = HasText([figure.Credit]) ? figure.Credit : null;
+        string? caption = figure.Caption ?? (credit is null ? figure.Text : null);
+        caption = HasText([caption]) ? caption : null;
+        if (address is null && caption is null && credit is null)
         {
             return;
         }
@@ -177,12 +181,12 @@ internal sealed class HtmlWriter
             _text.Append("<img").AppendAttribute("src", address).AppendAttribute("alt", figure.Alt ?? "").Append('>');
         }
 
-        if (caption is not null || figure.Credit is not null)
+        if (caption is not null || credit is not null)
         {
             _text.Append("<figcaption>").AppendLines(caption ?? "");
-            if (figure.Credit is not null)
+            if (credit is not null)
             {
-                _text.Append(caption is null ? "" : " ").Append("<span class=\"credit\">").AppendLines(figure.Credit).Append("</span>");
+                _text.Append(caption is null ? "" : " ").Append("<span class=\"credit\">").AppendLines(credit).Append("</span>");
             }
 
             _text.Append("</figcaption>");
@@ -193,7 +197,7 @@ internal sealed class HtmlWriter
 
     private void WriteTable(Table table)
     {
-        if (table.Rows.IsEmpty)
+        if (table.Rows.All(static row => row.IsEmpty))
         {
             return;
         }
@@ -216,16 +220,17 @@ internal sealed class HtmlWriter
     private void WriteEmbed(Embed embed)
     {
         string? address = WebAddress.Of(embed.Url);
-        if (address is null && embed.Text is null)
+        string[] paragraphs = embed.Text?.Split("\n\n") ?? [];
+        if (address is null && !HasText(paragraphs))
         {
             return;
         }
 
         Open("figure", embed.Language, "embed").Append('\n');
-        if (embed.Text is not null)
+        if (HasText(paragraphs))
         {
             _text.Append("<blockquote>\n");
-            WriteParagraphs(embed.Text.Split("\n\n"));
+            WriteParagraphs(paragraphs);
             _text.Append("</blockquote>\n");
         }
 
@@ -244,6 +249,8 @@ internal sealed class HtmlWriter
             Open(tag, language, name).AppendLines(text).Append("</").Append(tag).Append(">\n");
         }
     }
+
+    private static bool HasText(IEnumerable<string?> texts) => texts.Any(static text => !string.IsNullOrWhiteSpace(text));
 
     private StringBuilder Open(string tag, string? language, string? name = null) =>
         _text.Append('<').Append(tag).AppendAttribute("class", name).AppendLanguage(language).Append('>');

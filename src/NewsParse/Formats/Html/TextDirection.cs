@@ -9,7 +9,11 @@ internal static class TextDirection
         ["Adlm", "Arab", "Aran", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> s_languages = FrozenSet.ToFrozenSet(
-        ["ar", "arc", "ary", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi"],
+        [
+            "ar", "arc", "ary", "arz", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi",
+            // Those of three letters that stand for one of the above, and the kinds of Arabic that pages name.
+            "ara", "arb", "acm", "aeb", "afb", "apc", "apd", "arq", "ars", "ayl", "div", "fas", "heb", "kas", "pbt", "pbu", "per", "pes", "pst", "pus", "sdh", "snd", "uig", "urd", "yid",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What the attribute <c>dir</c> says of a language, a BCP 47 tag; <c>auto</c> where none is known.</summary>

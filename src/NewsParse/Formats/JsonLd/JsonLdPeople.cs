@@ -7,11 +7,14 @@ internal static class JsonLdPeople
 {
     public static void Write(Utf8JsonWriter json, Byline byline)
     {
-        json.WriteArray("author", byline.Authors, WriteAuthor);
-        json.WriteArray("editor", byline.Contributors.Where(IsEditor), WriteContributor);
-        json.WriteArray("translator", byline.Contributors.Where(static one => one.Role == ContributorRole.Translation), WriteContributor);
-        json.WriteArray("contributor", byline.Contributors.Where(static one => !IsEditor(one) && one.Role != ContributorRole.Translation), WriteRole);
+        json.WriteArray("author", byline.Authors.Where(static author => IsNamed(author.Name)), WriteAuthor);
+        Contributor[] contributors = [.. byline.Contributors.Where(static one => IsNamed(one.Name))];
+        json.WriteArray("editor", contributors.Where(IsEditor), WriteContributor);
+        json.WriteArray("translator", contributors.Where(static one => one.Role == ContributorRole.Translation), WriteContributor);
+        json.WriteArray("contributor", contributors.Where(static one => !IsEditor(one) && one.Role != ContributorRole.Translation), WriteRole);
     }
+
+    private static bool IsNamed(string name) => !string.IsNullOrWhiteSpace(name);
 
     // Only a person can be an editor there.
     private static bool IsEditor(Contributor one) => one is { Role: ContributorRole.Editing, Kind: AuthorKind.Person };

@@ -17,11 +17,11 @@ internal static class JsonLdWriter
         json.WriteText("abstract", document.Standfirst);
         json.WriteText("description", document.Summary);
         WriteAddress(json, WebAddress.Of(document.CanonicalUrl));
-        json.WriteText("inLanguage", document.Language);
-        json.WriteText("datePublished", document.Published?.ToString());
-        json.WriteText("dateModified", document.Modified?.ToString());
+        json.WriteText("inLanguage", LanguageName.Of(document.Language));
+        json.WriteText("datePublished", DateText.Of(document.Published));
+        json.WriteText("dateModified", DateText.Of(document.Modified));
         JsonLdPeople.Write(json, document.Byline);
-        json.WriteNamed("publisher", "Organization", document.Site.Name ?? document.Site.Host);
+        json.WriteNamed("publisher", "Organization", Names.Of(document.Site));
         json.WriteNamed("locationCreated", "Place", document.Dateline?.Place);
         json.WriteTexts("keywords", document.Tags);
         json.WriteArray("image", document.Images.Where(static image => WebAddress.Of(image.Url) is not null), WriteImage);
@@ -55,9 +55,9 @@ internal static class JsonLdWriter
 
         json.WriteText("articleSection", document.Section);
         string text = PlainTextWriter.WriteBody(document);
-        if (text.Length > 0)
+        if (!string.IsNullOrWhiteSpace(text))
         {
-            json.WriteNumber("wordCount", WordCount.Of(text));
+            json.WriteCount("wordCount", WordCount.Of(BodyTexts.Of(document)));
             json.WriteText("articleBody", text);
         }
     }
@@ -85,13 +85,17 @@ internal static class JsonLdWriter
         json.WriteEndObject();
     }
 
-    /// <summary>What the page shows counts where it shows that the text is locked; a meter is no free access.</summary>
+    /// <summary>Free is only what nothing speaks against: neither what is declared nor what the page shows. A meter is no free access.</summary>
     private static void WriteAccess(Utf8JsonWriter json, ArticleAccess access)
     {
-        AccessState state = access.Observed is AccessState.Locked || access.Declared is AccessState.Unknown ? access.Observed : access.Declared;
-        if (state != AccessState.Unknown)
+        AccessState[] states = [access.Declared, access.Observed];
+        if (states.Any(static state => state is AccessState.Metered or AccessState.Locked))
         {
-            json.WriteBoolean("isAccessibleForFree", state == AccessState.Free);
+            json.WriteBoolean("isAccessibleForFree", false);
+        }
+        else if (states.Contains(AccessState.Free))
+        {
+            json.WriteBoolean("isAccessibleForFree", true);
         }
     }
 
@@ -113,7 +117,7 @@ internal static class JsonLdWriter
 
     private static void WriteOrigin(Utf8JsonWriter json, ArticleOrigin? origin)
     {
-        if (origin is not null && (origin.Publisher is not null || WebAddress.Of(origin.Url) is not null))
+        if (origin is not null && (!string.IsNullOrWhiteSpace(origin.Publisher) || WebAddress.Of(origin.Url) is not null))
         {
             json.WriteText("creditText", origin.Publisher);
             json.WriteStartObject(origin.Kind == OriginKind.Translated ? "translationOfWork" : "isBasedOn");

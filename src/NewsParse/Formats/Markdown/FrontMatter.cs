@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -30,7 +29,7 @@ internal sealed class FrontMatter
         Write("standfirst", document.Standfirst);
         Write("description", document.Summary);
         WriteList("authors", document.Byline.Authors.Select(static author => author.Name));
-        WriteMaps("contributors", document.Byline.Contributors.Select(static contributor =>
+        WriteMaps("contributors", document.Byline.Contributors.Where(static one => !string.IsNullOrWhiteSpace(one.Name)).Select(static contributor =>
             new[] { ("name", contributor.Name), ("role", EnumName.Of(contributor.Role)) }));
         Write("dateline", document.Dateline?.Text);
         Write("published", document.Published?.ToString());
@@ -38,7 +37,7 @@ internal sealed class FrontMatter
         Write("site", document.Site.Name);
         Write("host", document.Site.Host);
         Write("url", WebAddress.Of(document.CanonicalUrl));
-        Write("language", document.Language);
+        Write("language", LanguageName.Of(document.Language));
         Write("section", document.Section);
         WriteList("tags", document.Tags);
         Write("kind", EnumName.Of(document.Kind));
@@ -56,7 +55,7 @@ internal sealed class FrontMatter
 
     private void Write(string key, string? value)
     {
-        if (value is not null)
+        if (!string.IsNullOrWhiteSpace(value))
         {
             _text.Append(key).Append(": ");
             AppendQuoted(value);
@@ -67,7 +66,7 @@ internal sealed class FrontMatter
     private void WriteList(string key, IEnumerable<string> values)
     {
         bool isFirst = true;
-        foreach (string value in values)
+        foreach (string value in values.Where(static value => !string.IsNullOrWhiteSpace(value)))
         {
             _text.Append(isFirst ? key + ":\n" : "").Append("  - ");
             AppendQuoted(value);
@@ -78,13 +77,14 @@ internal sealed class FrontMatter
 
     private void WriteMap(string key, (string Key, string? Value)[] values)
     {
-        _text.Append(key).Append(":\n");
+        bool isFirst = true;
         foreach ((string name, string? value) in values)
         {
-            if (value is not null)
+            if (!string.IsNullOrWhiteSpace(value))
             {
-                _text.Append("  ");
+                _text.Append(isFirst ? key + ":\n" : "").Append("  ");
                 Write(name, value);
+                isFirst = false;
             }
         }
     }
@@ -107,7 +107,7 @@ internal sealed class FrontMatter
     private void AppendQuoted(string value)
     {
         _text.Append('"');
-        foreach (char c in WellFormed.Of(value))
+        foreach (char c in CleanText.Of(value))
         {
             switch (c)
             {

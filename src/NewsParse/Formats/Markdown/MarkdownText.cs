@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -10,12 +9,13 @@ namespace NewsParse.Formats;
 /// </summary>
 internal static class MarkdownText
 {
-    private const int MaxEntity = 32;
+    /// <summary>The longest reference to a character is <c>&amp;CounterClockwiseContourIntegral;</c>.</summary>
+    private const int MaxEntity = 33;
 
     /// <summary>Appends a paragraph: its line breaks are hard ones, and each line but the first begins with <paramref name="prefix"/>.</summary>
     public static void AppendLines(StringBuilder target, string text, string prefix)
     {
-        string[] lines = WellFormed.Of(text).Split('\n');
+        string[] lines = CleanText.Of(text).Split('\n');
         // No hard break can stand at the end of a paragraph.
         int last = Array.FindLastIndex(lines, static line => line.Length > 0);
         for (int i = 0; i <= last; i++)
@@ -31,15 +31,15 @@ internal static class MarkdownText
     }
 
     /// <summary>Appends text that stays on its line: that of a heading, a link, the words for an image.</summary>
-    public static void AppendInline(StringBuilder target, string text) => AppendSpan(target, WellFormed.Of(text), isLineStart: false, isCell: false);
+    public static void AppendInline(StringBuilder target, string text) => AppendSpan(target, CleanText.Of(text), isLineStart: false, isCell: false);
 
     /// <summary>Appends the text of a cell of a table.</summary>
-    public static void AppendCell(StringBuilder target, string text) => AppendSpan(target, WellFormed.Of(text), isLineStart: false, isCell: true);
+    public static void AppendCell(StringBuilder target, string text) => AppendSpan(target, CleanText.Of(text), isLineStart: false, isCell: true);
 
     /// <summary>Appends the text of a heading, whose signs <c>#</c> at the end would be taken for its mark.</summary>
     public static void AppendHeading(StringBuilder target, string text)
     {
-        string wellFormed = WellFormed.Of(text);
+        string wellFormed = CleanText.Of(text);
         string withoutEnd = wellFormed.TrimEnd('#');
         AppendSpan(target, withoutEnd, isLineStart: false, isCell: false);
         target.Insert(target.Length, "\\#", wellFormed.Length - withoutEnd.Length);
@@ -71,13 +71,10 @@ internal static class MarkdownText
         {
             char c = line[i];
             bool isEdge = i == 0 || i == line.Length - 1;
-            if (c is '\n' or '\r' || (c == '|' && isCell) || (isEdge && char.IsWhiteSpace(c)))
+            // Readers that know attributes look for their brace before they look for backslashes.
+            if (c is '\n' or '\r' or '{' || (c == '|' && isCell) || (isEdge && char.IsWhiteSpace(c)))
             {
                 target.Append("&#").Append(((int)c).ToString(CultureInfo.InvariantCulture)).Append(';');
-            }
-            else if (c == '\0')
-            {
-                target.Append('\uFFFD');
             }
             else
             {
@@ -97,8 +94,27 @@ internal static class MarkdownText
         // Within a word it marks nothing.
         '_' => at == 0 || at == line.Length - 1 || !char.IsLetterOrDigit(line[at - 1]) || !char.IsLetterOrDigit(line[at + 1]),
         '&' => IsEntity(line[at..]),
+        ':' or '.' => MakesLink(line, at),
+        // Marks of dialects: raised, inserted and marked text, citations, formulas.
+        '^' => true,
+        '+' or '=' or '"' => (at > 0 && line[at - 1] == line[at]) || (at + 1 < line.Length && line[at + 1] == line[at]),
+        // A sum of money begins no formula that any other sign could end.
+        '$' => at + 1 == line.Length || !char.IsAsciiDigit(line[at + 1]) || (at > 0 && line[at - 1] == '$'),
         _ => false,
     };
+
+    /// <summary>Whether the sign would make a link of a bare address, in which readers of GitHub's dialect take the backslashes of other signs for its own.</summary>
+    private static bool MakesLink(ReadOnlySpan<char> line, int at)
+    {
+        ReadOnlySpan<char> before = line[..at];
+        if (line[at] == '.')
+        {
+            return before.EndsWith("www", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return (line[at..].StartsWith("://", StringComparison.Ordinal) && at > 0 && char.IsAsciiLetter(line[at - 1]))
+            || before.EndsWith("mailto", StringComparison.OrdinalIgnoreCase) || before.EndsWith("xmpp", StringComparison.OrdinalIgnoreCase) || before.EndsWith("tel", StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>Whether the first character would make the line a heading, a quotation, an item of a list, a rule, or a line below a heading or table head.</summary>
     private static bool OpensBlock(ReadOnlySpan<char> line) => line[0] switch

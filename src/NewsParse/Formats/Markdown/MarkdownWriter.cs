@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -251,7 +250,7 @@ internal sealed class MarkdownWriter
         }
 
         string fence = new('`', Math.Max(3, longest + 1));
-        _text.Append(fence).Append('\n').Append(WellFormed.Of(text).Replace("\r\n", "\n").Replace('\r', '\n').Replace('\0', '\uFFFD')).Append('\n').Append(fence).Append('\n');
+        _text.Append(fence).Append('\n').Append(CleanText.Of(text).Replace("\r\n", "\n").Replace('\r', '\n')).Append('\n').Append(fence).Append('\n');
     }
 
     private void StartBlock()

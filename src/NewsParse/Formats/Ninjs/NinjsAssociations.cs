@@ -8,7 +8,8 @@ internal static class NinjsAssociations
 {
     public static void Write(Utf8JsonWriter json, ArticleDocument document)
     {
-        (ArticleImage Image, int Number)[] images = [.. document.Images.Where(static image => WebAddress.OfAscii(image.Url) is not null).Select(static (image, i) => (image, i + 1))];
+        // Numbered before any is left out: where the lead picture is, the next one does not lead in its place.
+        (ArticleImage Image, int Number)[] images = [.. document.Images.Select(static (image, i) => (image, i + 1)).Where(static one => WebAddress.OfAscii(one.image.Url) is not null)];
         string[] embeds = [.. document.Body.OfType<Embed>().Select(static embed => WebAddress.OfAscii(embed.Url)).OfType<string>()];
         if (images.Length + embeds.Length == 0)
         {
@@ -27,6 +28,7 @@ internal static class NinjsAssociations
             json.WriteString("name", "embed-" + (i + 1).ToString(CultureInfo.InvariantCulture));
             json.WriteString("rel", "embed");
             json.WriteString("uri", embeds[i]);
+            WriteRenditions(json, embeds[i]);
             json.WriteEndObject();
         }
 
@@ -43,7 +45,7 @@ internal static class NinjsAssociations
         json.WriteString("type", "picture");
         json.WriteArray(
             "descriptions",
-            new[] { ("caption", image.Caption), ("alternative", image.Alt) }.Where(static text => !string.IsNullOrEmpty(text.Item2)),
+            new[] { ("caption", image.Caption), ("alternative", image.Alt) }.Where(static text => !string.IsNullOrWhiteSpace(text.Item2)),
             static (json, text) =>
             {
                 json.WriteStartObject();
@@ -52,12 +54,18 @@ internal static class NinjsAssociations
                 json.WriteEndObject();
             });
         json.WriteText("by", image.Credit);
+        WriteRenditions(json, address);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes where it is found, as the <c>uri</c> of a news object only names it.</summary>
+    private static void WriteRenditions(Utf8JsonWriter json, string address)
+    {
         json.WriteStartArray("renditions");
         json.WriteStartObject();
         json.WriteString("name", "main");
         json.WriteString("href", address);
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

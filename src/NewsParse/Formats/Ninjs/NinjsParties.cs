@@ -14,6 +14,7 @@ internal static class NinjsParties
             .. document.Byline.Authors.Select(static author => new Party(author.Name, author.Kind, "author", author.Url)),
             .. document.Byline.Contributors.Select(static one => new Party(one.Name, one.Kind, EnumName.Of(one.Role), null)),
         ];
+        parties = [.. parties.Where(static party => !string.IsNullOrWhiteSpace(party.Name))];
         json.WriteArray("people", parties.Where(static party => party.Kind == AuthorKind.Person), static (json, party) => WriteParty(json, party, "rel"));
         json.WriteArray("organisations", parties.Where(static party => party.Kind != AuthorKind.Person), static (json, party) => WriteParty(json, party, "rel"));
         json.WriteArray("infoSources", Sources(document), static (json, source) => WriteParty(json, source, "role"));
@@ -21,17 +22,17 @@ internal static class NinjsParties
 
     private static IEnumerable<Party> Sources(ArticleDocument document)
     {
-        if ((document.Site.Name ?? document.Site.Host) is { } site)
+        if ((Names.Of(document.Site)) is { } site)
         {
             yield return new Party(site, AuthorKind.Organization, "publisher", null);
         }
 
-        if (document.Origin is { } origin && (origin.Publisher is not null || WebAddress.OfAscii(origin.Url) is not null))
+        if (document.Origin is { } origin && (!string.IsNullOrWhiteSpace(origin.Publisher) || WebAddress.OfAscii(origin.Url) is not null))
         {
             yield return new Party(origin.Publisher ?? "", AuthorKind.Organization, EnumName.Of(origin.Kind), origin.Url);
         }
 
-        if (document.Dateline?.Agency is { } agency)
+        if (document.Dateline?.Agency is { } agency && !string.IsNullOrWhiteSpace(agency))
         {
             yield return new Party(agency, AuthorKind.Organization, "agency", null);
         }

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using NewsParse.Decoding;
 
 namespace NewsParse.Formats;
 
@@ -20,13 +19,13 @@ internal static class NinjsWriter
         json.WriteString("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.2.json#");
         json.WriteEndObject();
         json.WriteString("type", "text");
-        json.WriteText("language", document.Language);
+        json.WriteText("language", LanguageName.Of(document.Language));
         WriteDates(json, document);
         WriteTexts(json, document, body);
-        json.WriteText("by", document.Byline.Text ?? Names.Of(document.Byline));
+        json.WriteText("by", string.IsNullOrWhiteSpace(document.Byline.Text) ? Names.Of(document.Byline) : document.Byline.Text);
         json.WriteText("located", document.Dateline?.Place);
         NinjsParties.Write(json, document);
-        json.WriteArray("subjects", document.Tags.Select(static tag => (tag, "tag")).Concat(new[] { document.Section }.OfType<string>().Select(static section => (section, "section"))), WriteSubject);
+        json.WriteArray("subjects", document.Tags.Select(static tag => (tag, "tag")).Concat(new[] { document.Section }.OfType<string>().Select(static section => (section, "section"))).Where(static subject => !string.IsNullOrWhiteSpace(subject.Item1)), WriteSubject);
         WriteGenre(json, document.Kind);
         WriteRights(json, document.License);
         NinjsAssociations.Write(json, document);
@@ -54,7 +53,7 @@ internal static class NinjsWriter
     private static string? InstantOf(ArticleDate? date) =>
         date is { Precision: not DatePrecision.Day } && (date.IsZoneStated || date.IsZoneInferred) ? date.ToString() : null;
 
-    private static IEnumerable<string> Inexact(string name, ArticleDate? date) => date is null || InstantOf(date) is not null ? [] : [$"{name}: {date}"];
+    private static IEnumerable<string> Inexact(string name, ArticleDate? date) => date is null || InstantOf(date) is not null ? [] : [$"{name}: {DateText.Of(date)}"];
 
     private static void WriteTexts(Utf8JsonWriter json, ArticleDocument document, string body)
     {
@@ -63,17 +62,19 @@ internal static class NinjsWriter
             "headlines",
             new[] { ("main", document.Title), ("kicker", document.Kicker), ("subtitle", document.Subtitle) }
                 .Concat(document.AlternativeTitles.Select(static title => ("alternative", (string?)title)))
-                .Where(static text => !string.IsNullOrEmpty(text.Item2)),
+                .Where(static text => !string.IsNullOrWhiteSpace(text.Item2)),
             static (json, text) => WriteValue(json, text.Item1, text.Item2!));
         json.WriteArray(
             "descriptions",
-            new[] { ("standfirst", document.Standfirst), ("summary", document.Summary) }.Where(static text => !string.IsNullOrEmpty(text.Item2)),
+            new[] { ("standfirst", document.Standfirst), ("summary", document.Summary) }.Where(static text => !string.IsNullOrWhiteSpace(text.Item2)),
             static (json, text) => WriteValue(json, text.Item1, text.Item2!));
-        if (body.Length > 0)
+        if (!string.IsNullOrWhiteSpace(body))
         {
+            string[] texts = [.. BodyTexts.Of(document)];
+            (int, int?) counts = (texts.Sum(static text => text.EnumerateRunes().Count()), WordCount.Of(texts));
             json.WriteStartArray("bodies");
-            WriteBody(json, "main", "text/plain", body, body);
-            WriteBody(json, "richtext", "text/html", body, HtmlWriter.Write(document));
+            WriteBody(json, "main", "text/plain", counts, body);
+            WriteBody(json, "richtext", "text/html", counts, HtmlWriter.Write(document));
             json.WriteEndArray();
         }
     }
@@ -87,13 +88,13 @@ internal static class NinjsWriter
         json.WriteEndObject();
     }
 
-    private static void WriteBody(Utf8JsonWriter json, string role, string contentType, string body, string value)
+    private static void WriteBody(Utf8JsonWriter json, string role, string contentType, (int Characters, int? Words) counts, string value)
     {
         json.WriteStartObject();
         json.WriteString("role", role);
         json.WriteString("contentType", contentType);
-        json.WriteNumber("charCount", WellFormed.Of(body).EnumerateRunes().Count());
-        json.WriteNumber("wordCount", WordCount.Of(body));
+        json.WriteNumber("charCount", counts.Characters);
+        json.WriteCount("wordCount", counts.Words);
         json.WriteText("value", value);
         json.WriteEndObject();
     }

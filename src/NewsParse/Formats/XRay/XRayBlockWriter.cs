@@ -6,6 +6,9 @@ namespace NewsParse.Formats;
 /// <summary>Writes the rows of the X-ray.</summary>
 internal sealed class XRayBlockWriter(ArticleDocument document, StringBuilder text)
 {
+    /// <summary>How many a row shows: a page may have as many blocks of a role as it has candidates for the field. The table of fields has them all.</summary>
+    private const int MaxCandidates = 20;
+
     private readonly XRayMarks _marks = new(document);
     private readonly ILookup<ArticleField, FieldEvidence> _evidence = document.Evidence.ToLookup(static one => one.Field);
 
@@ -27,13 +30,13 @@ internal sealed class XRayBlockWriter(ArticleDocument document, StringBuilder te
         text.Append("<li tabindex=\"0\"").AppendAttribute("class", look).AppendAttribute("data-role", trace?.Role.ToString()).AppendAttribute("data-state", EnumName.Of(block.State))
             .Append(">\n<div class=\"who\">");
         WriteWho(block, trace);
-        text.Append("</div>\n<div class=\"what\"><div class=\"text\" dir=\"auto\"").AppendAttribute("lang", block.Language ?? document.Language).Append('>');
+        text.Append("</div>\n<div class=\"what\"><div class=\"text\" dir=\"auto\"").AppendAttribute("lang", LanguageName.Of(block.Language ?? document.Language)).Append('>');
         (List<XRayMark> placed, List<XRayMark> others) = _marks.Of(block);
         WriteText(block, placed);
         text.Append("</div>\n");
         if (trace is not null)
         {
-            text.Append("<div class=\"why\"><code data-copy tabindex=\"0\">").AppendEscaped(trace.Rule).Append("</code><span class=\"num\">").Append(Number(trace.Confidence)).Append("</span></div>\n");
+            text.Append("<div class=\"why\">").AppendCopy(trace.Rule).Append("<span class=\"num\">").Append(Number(trace.Confidence)).Append("</span></div>\n");
             WriteMore(block, placed, others);
         }
 
@@ -87,11 +90,11 @@ internal sealed class XRayBlockWriter(ArticleDocument document, StringBuilder te
     private void WriteMore(XRayBlock block, List<XRayMark> placed, List<XRayMark> others)
     {
         BlockTrace trace = block.Traces[0];
-        FieldEvidence[] candidates = block.State == XRayState.Field && XRayField.Of(trace.Role) is { } field ? [.. _evidence[field]] : [];
+        FieldEvidence[] candidates = block.State == XRayState.Field && XRayField.Of(trace.Role) is { } field ? [.. _evidence[field].Take(MaxCandidates)] : [];
         text.Append("<div class=\"more\"><dl>");
         if (trace.Path.Length > 0)
         {
-            text.Append("<dt>path</dt><dd><code data-copy tabindex=\"0\">").AppendEscaped(trace.Path).Append("</code></dd>");
+            text.Append("<dt>path</dt><dd>").AppendCopy(trace.Path).Append("</dd>");
         }
 
         WriteLine("rule", $"{trace.Rule}, confidence {trace.Confidence.ToString("0.###", CultureInfo.InvariantCulture)}");

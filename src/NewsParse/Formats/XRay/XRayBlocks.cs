@@ -7,7 +7,7 @@ internal static class XRayBlocks
 {
     public static IReadOnlyList<XRayBlock> Of(ArticleDocument document)
     {
-        var placed = new List<(int Position, XRayBlock Block)>(document.BlockCount);
+        var placed = new List<(int Position, XRayBlock Block)>();
         int last = -1;
         foreach (Block block in document.Body)
         {
@@ -47,8 +47,8 @@ internal static class XRayBlocks
         Quote quote => ("quote", [.. quote.Paragraphs]),
         Table table => ("table cell", [.. table.Rows.SelectMany(static row => row).SelectMany(static cell => cell.Split('\n')).Where(static text => text.Length > 0)]),
         Code code => ("code", [code.Text]),
-        Figure figure => ("figure", [figure.Text ?? figure.Url?.OriginalString ?? ""]),
-        Embed embed => ("embed", embed.Text?.Split("\n\n") ?? [embed.Url?.OriginalString ?? ""]),
+        Figure figure => ("figure", [figure.Text ?? AddressText.Shown(figure.Url) ?? ""]),
+        Embed embed => ("embed", embed.Text?.Split("\n\n") ?? [AddressText.Shown(embed.Url) ?? ""]),
         _ => ("", []),
     };
 }

@@ -9,9 +9,11 @@ internal readonly record struct XRayField(string Name, string? Value, ArticleFie
     public static XRayField[] Of(ArticleDocument document) =>
     [
         new("Title", document.Title, ArticleField.Title),
+        new("AlternativeTitles", Lines(document.AlternativeTitles), null),
         new("Kicker", document.Kicker, ArticleField.Kicker),
         new("Subtitle", document.Subtitle, ArticleField.Subtitle),
         new("Standfirst", document.Standfirst, ArticleField.Standfirst),
+        new("Lede", document.Lede, null),
         new("Byline", document.Byline.Text, null),
         new("Authors", Lines(document.Byline.Authors.Select(Describe)), ArticleField.Author),
         new("Contributors", Lines(document.Byline.Contributors.Select(static one => $"{one.Name} ({one.Role})")), ArticleField.Contributor),
@@ -19,15 +21,15 @@ internal readonly record struct XRayField(string Name, string? Value, ArticleFie
         new("Published", Describe(document.Published), ArticleField.Published),
         new("Modified", Describe(document.Modified), ArticleField.Modified),
         new("Site", document.Site.Name ?? document.Site.Host, ArticleField.SiteName),
-        new("Origin", document.Origin is { } origin ? $"{origin.Kind}: {origin.Publisher} {origin.Url?.OriginalString}".TrimEnd() : null, ArticleField.Origin),
-        new("License", document.License is { } license ? $"{license.Name} {license.Url?.OriginalString}".TrimEnd() : null, ArticleField.License),
+        new("Origin", document.Origin is { } origin ? $"{origin.Kind}: {origin.Publisher} {AddressText.Shown(origin.Url)}".TrimEnd() : null, ArticleField.Origin),
+        new("License", document.License is { } license ? $"{license.Name} {AddressText.Shown(license.Url)}".TrimEnd() : null, ArticleField.License),
         new("Access", $"declared {document.Access.Declared}, observed {document.Access.Observed}", ArticleField.Access),
         new("Language", document.Language, ArticleField.Language),
         new("Section", document.Section, ArticleField.Section),
         new("Tags", Lines(document.Tags), ArticleField.Tag),
-        new("Image", document.Images.IsEmpty ? null : document.Images[0].Url.OriginalString, ArticleField.Image),
+        new("Image", document.Images.IsEmpty ? null : AddressText.Shown(document.Images[0].Url), ArticleField.Image),
         new("Summary", document.Summary, ArticleField.Summary),
-        new("CanonicalUrl", document.CanonicalUrl?.OriginalString, ArticleField.CanonicalUrl),
+        new("CanonicalUrl", AddressText.Shown(document.CanonicalUrl), ArticleField.CanonicalUrl),
     ];
 
     /// <summary>The field that a block of this role speaks for; null where it speaks for none.</summary>
@@ -57,5 +59,5 @@ internal readonly record struct XRayField(string Name, string? Value, ArticleFie
 
     private static string? Describe(ArticleDate? date) => date is null
         ? null
-        : $"{date} ({date.Precision}, zone {(date.IsZoneStated ? "stated" : date.IsZoneInferred ? "inferred" : "open")})";
+        : $"{DateText.Of(date)} ({date.Precision}, zone {(date.IsZoneStated ? "stated" : date.IsZoneInferred ? "inferred" : "open")})";
 }

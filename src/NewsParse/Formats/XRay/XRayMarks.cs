@@ -47,26 +47,39 @@ internal sealed class XRayMarks
     {
         // The header keeps the text the page has, so no place moves there.
         bool isRepaired = block.State == XRayState.Kept;
-        BlockRepair[] repairs = [.. _repairs[position].OrderBy(static repair => repair.Start)];
-        int moved = 0;
-        foreach (BlockRepair repair in repairs)
+        long moved = 0;
+        foreach (BlockRepair repair in _repairs[position].OrderBy(static repair => repair.Start))
         {
-            found.Add(new XRayMark(repair.Start + moved, isRepaired ? repair.After.Length : repair.Length, repair, null));
-            moved += isRepaired ? repair.After.Length - repair.Length : 0;
+            found.Add(new XRayMark(Place(repair.Start + moved), isRepaired ? repair.After.Length : repair.Length, repair, null));
+            moved += isRepaired ? Growth(repair) : 0;
         }
 
-        foreach (TranslationSignal signal in _signals[position])
+        BlockRepair[] before = isRepaired ? [.. _repairs[position].OrderBy(End)] : [];
+        int next = 0;
+        moved = 0;
+        foreach (TranslationSignal signal in _signals[position].OrderBy(static signal => signal.Start))
         {
-            int before = isRepaired ? repairs.Where(repair => repair.Start + repair.Length <= signal.Start).Sum(static repair => repair.After.Length - repair.Length) : 0;
-            found.Add(new XRayMark(signal.Start + before, signal.Length, null, signal));
+            for (; next < before.Length && End(before[next]) <= signal.Start; next++)
+            {
+                moved += Growth(before[next]);
+            }
+
+            found.Add(new XRayMark(Place(signal.Start + moved), signal.Length, null, signal));
         }
     }
+
+    private static int Growth(BlockRepair repair) => repair.After.Length - repair.Length;
+
+    // A document that somebody else made may say any place.
+    private static long End(BlockRepair repair) => (long)repair.Start + repair.Length;
+
+    private static int Place(long at) => at is >= 0 and <= int.MaxValue ? (int)at : -1;
 
     /// <summary>Whether the text is there that the mark says: it is not where a row is made of several blocks.</summary>
     private static bool Holds(XRayBlock block, XRayMark mark)
     {
         string expected = mark.Signal?.Text ?? (block.State == XRayState.Kept ? mark.Repair!.After : mark.Repair!.Before);
-        return mark.Start >= 0 && mark.Start + mark.Length <= block.Text.Length && (mark.Length > 0 || mark.Repair is not null)
+        return mark.Start >= 0 && mark.Length >= 0 && mark.Start <= block.Text.Length - mark.Length && (mark.Length > 0 || mark.Repair is not null)
             && block.Text.AsSpan(mark.Start, mark.Length).SequenceEqual(expected);
     }
 }

@@ -15,8 +15,8 @@ internal static class XRayTables
         WriteTable(
             text,
             "Rule health",
-            ["Rule", "Version", "Field", "Outcome", "Matches"],
-            document.RuleHealth.Select(static one => new[] { one.Rule, one.Version ?? "", one.Field?.ToString() ?? "", one.Outcome.ToString(), one.Matches.ToString(CultureInfo.InvariantCulture) }));
+            ["Profile", "Rule", "Version", "Field", "Outcome", "Matches"],
+            document.RuleHealth.Select(static one => new[] { one.Profile, one.Rule, one.Version ?? "", one.Field?.ToString() ?? "", one.Outcome.ToString(), one.Matches.ToString(CultureInfo.InvariantCulture) }));
         WriteTable(
             text,
             "Signs of translation in the page as a whole",
@@ -36,8 +36,8 @@ internal static class XRayTables
         foreach (FieldEvidence candidate in candidates)
         {
             text.Append(candidate.IsChosen ? "<tr class=\"chosen\">" : "<tr>").Append("<td>").Append(candidate.IsChosen ? "chosen" : "rival").Append("</td><td class=\"num\">")
-                .Append(Number(candidate.Confidence)).Append("</td><td>").Append(candidate.Source).Append(" <code data-copy tabindex=\"0\">").AppendEscaped(candidate.Key)
-                .Append("</code></td><td dir=\"auto\">").AppendEscaped(Shorten(candidate.Value));
+                .Append(Number(candidate.Confidence)).Append("</td><td>").Append(candidate.Source).Append(' ').AppendCopy(candidate.Key)
+                .Append("</td><td dir=\"auto\">").AppendEscaped(Shorten(candidate.Value));
             if (candidate.Raw != candidate.Value)
             {
                 text.Append("<br><span class=\"missing\">").AppendEscaped(Shorten(candidate.Raw)).Append("</span>");

@@ -29,7 +29,7 @@ internal sealed class XRayWriter
 
     private void WriteTop()
     {
-        _text.Append("<header class=\"top\">\n<h1 dir=\"auto\"").AppendAttribute("lang", _document.Language).Append('>')
+        _text.Append("<header class=\"top\">\n<h1 dir=\"auto\"").AppendAttribute("lang", LanguageName.Of(_document.Language)).Append('>')
             .AppendEscaped(_document.Title ?? "No title").Append("</h1>\n<p class=\"facts\">");
         WriteFact("Kind", _document.Kind.ToString());
         WriteFact("Quality", Number(_document.Quality));

@@ -45,6 +45,26 @@
     if (element) copy(element);
   });
   document.addEventListener('keydown', event => {
-    if (event.key === 'Enter' && event.target.matches('[data-copy]')) copy(event.target);
+    const element = event.target.closest('[data-copy]');
+    if (element && (event.key === 'Enter' || event.key === ' ')) {
+      // The space bar would scroll the page.
+      event.preventDefault();
+      copy(element);
+    }
+    if (event.key === 'Escape') {
+      for (const block of document.querySelectorAll('.block:hover, .block:focus-within')) {
+        // What has the focus may be within what is closed.
+        if (block.contains(document.activeElement)) block.focus();
+        block.classList.add('closed');
+      }
+    }
   });
+
+  // Leaving a row, or a click on it, undoes its closing.
+  for (const block of blocks) {
+    const undo = () => block.classList.remove('closed');
+    block.addEventListener('pointerleave', undo);
+    block.addEventListener('click', undo);
+    block.addEventListener('focusout', event => block.contains(event.relatedTarget) || undo());
+  }
 })();
