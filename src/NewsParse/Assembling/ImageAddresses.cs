@@ -5,6 +5,9 @@ namespace NewsParse.Assembling;
 /// <summary>Resolves the addresses of images and embeds against the page's own.</summary>
 internal sealed class ImageAddresses
 {
+    /// <summary>Longer ones are data, or made to hurt.</summary>
+    private const int MaxLength = 2_000;
+
     private readonly Uri? _base;
 
     public ImageAddresses(Page page, Uri? pageUrl)
@@ -21,7 +24,7 @@ internal sealed class ImageAddresses
     /// <summary>The absolute address; null where it can't be resolved or is none of the web's.</summary>
     public Uri? Resolve(string? address)
     {
-        if (address is null || address.Length > 2_000)
+        if (address is null || address.Length > MaxLength)
         {
             return null;
         }

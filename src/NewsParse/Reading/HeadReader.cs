@@ -5,6 +5,9 @@ namespace NewsParse.Reading;
 /// <summary>Picks up what the page says of itself as the walk passes it: pages put these elements anywhere.</summary>
 internal static class HeadReader
 {
+    /// <summary>A longer one would make each address of the page as long.</summary>
+    private const int MaxBase = 2_000;
+
     public static void ReadRoot(LightElement html, PageHead head)
     {
         head.Language = Trimmed(html.GetAttribute("lang") ?? html.GetAttribute("xml:lang"));
@@ -39,7 +42,7 @@ internal static class HeadReader
                 head.Title ??= Fold(element.TextContent());
                 return true;
             case "base":
-                head.BaseHref ??= Trimmed(element.GetAttribute("href"));
+                head.BaseHref ??= Trimmed(element.GetAttribute("href")) is { Length: <= MaxBase } address ? address : null;
                 return true;
             case "script":
                 if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))

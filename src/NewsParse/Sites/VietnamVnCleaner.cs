@@ -177,8 +177,10 @@ internal sealed class VietnamVnCleaner : ISiteCleaner
     /// <summary>A word or two and an address, nothing else.</summary>
     private static bool IsSourceLine(string text)
     {
+        const int longest = 2_000;
         int address = text.IndexOf("http", StringComparison.Ordinal);
         return address is > 0 and < 24
+            && text.Length <= longest
             && text.AsSpan(0, address).TrimEnd() is [.., ':' or '：']
             && Uri.TryCreate(text[address..], UriKind.Absolute, out _)
             && !text.AsSpan(address).Contains(' ');

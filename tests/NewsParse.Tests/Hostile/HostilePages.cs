@@ -144,6 +144,7 @@ internal static class HostilePages
         Html("a style of 3,000,000 characters", () => Article($"<p style=\"{Repeat("display:", 375_000)}\">{Sentence}</p>"), null),
         Html("a class of 3,000,000 characters", () => Article($"<p class=\"{Repeat("byline-", 430_000)}\">{Sentence}</p>"), null),
         Html("an address of 3,000,000 characters", () => Article($"<a href=\"https://x.example/{Repeat("../a", 750_000)}\">x</a><img src=\"/{Repeat("%41", 1_000_000)}\">"), null),
+        Html("a base of 2,000,000 characters", () => $"<base href=\"https://x.example/{Repeat("a/", 1_000_000)}\">" + Article(Numbered("<img src=/{0}.jpg width=600 height=400>", 20_000)), null),
         Html("a srcset of 3,000,000 characters", () => Article($"<img src=/a.jpg srcset=\"{Repeat("/a.jpg 1x, ", 270_000)}\">"), null),
         Html("58,000 entities", () => Article("<p>" + Repeat("&amp;", 58_000)), null),
         Html("50,000 unknown entities", () => Article("<p>" + Repeat("&unknownentity;", 50_000)), null),
