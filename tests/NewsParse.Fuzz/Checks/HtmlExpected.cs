@@ -1,4 +1,4 @@
-namespace NewsParse.Tests.Formats;
+namespace NewsParse.Fuzz.Checks;
 
 /// <summary>The texts that must be seen in the HTML of a document, in order; worked out from the document alone.</summary>
 internal static class HtmlExpected

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace NewsParse.Tests.Formats;
+namespace NewsParse.Fuzz.Checks;
 
 /// <summary>Reads HTML as a browser does, and holds it to what may stand in it.</summary>
 internal static class HtmlReading
@@ -15,7 +15,7 @@ internal static class HtmlReading
     public static IElement ArticleOf(string html)
     {
         IElement body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
-        return body.Children.Should().ContainSingle("nothing may break out of the article").Which;
+        return body.Children is [IElement article] ? article : throw new InvalidOperationException($"Nothing may break out of the article, and there are {body.Children.Length} elements.");
     }
 
     /// <summary>What stands in the HTML and may not.</summary>
