@@ -3,7 +3,10 @@ using System.Text.Unicode;
 
 namespace NewsParse.Decoding;
 
-/// <summary>The characters of a source. Those of a page lie in lent memory, which goes back when this is disposed.</summary>
+/// <summary>
+/// The characters of a source. Those of a page lie in lent memory, which goes back when this is disposed. U+FFFF, which stands for no character and
+/// which AngleSharp takes for the end of the page, is U+FFFD here.
+/// </summary>
 internal sealed class DecodedText : IDisposable
 {
     private char[]? _lent;
@@ -16,7 +19,7 @@ internal sealed class DecodedText : IDisposable
 
     public ReadOnlyMemory<char> Chars { get; private set; }
 
-    public static DecodedText Of(string text) => new(text.AsMemory(), null);
+    public static DecodedText Of(string text) => new(text.Replace('\uFFFF', '\uFFFD').AsMemory(), null);
 
     /// <summary>Reads UTF-8; null where the bytes are none.</summary>
     public static DecodedText? FromUtf8(ReadOnlySpan<byte> bytes)
@@ -25,6 +28,7 @@ internal sealed class DecodedText : IDisposable
         char[] lent = ArrayPool<char>.Shared.Rent(bytes.Length);
         if (Utf8.ToUtf16(bytes, lent, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done)
         {
+            lent.AsSpan(0, length).Replace('\uFFFF', '\uFFFD');
             return new DecodedText(lent.AsMemory(0, length), lent);
         }
 

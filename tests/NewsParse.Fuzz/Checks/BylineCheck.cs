@@ -1,5 +1,6 @@
 using System.Text;
 using NewsParse.Bylines;
+using NewsParse.Decoding;
 using NewsParse.Fuzz.Inputs;
 using NewsParse.Metadata;
 
@@ -16,7 +17,8 @@ internal static class BylineCheck
 
     public static Breach? Run(FuzzInput input, Effort effort)
     {
-        string line = input.Text ?? input.Chars;
+        // Halves of surrogate pairs end where a source is decoded.
+        string line = WellFormed.Of(input.Chars);
         bool isShown = input.Choice % 2 == 0;
         string? type = s_types[input.Choice / 2 % s_types.Length];
         ReadByline read = effort.Measure(() => BylineReader.Read(line, s_site, isShown, type));

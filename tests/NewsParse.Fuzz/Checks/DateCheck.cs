@@ -11,7 +11,7 @@ internal static class DateCheck
 
     public static Breach? Run(FuzzInput input, Effort effort)
     {
-        string line = input.Text ?? input.Chars;
+        string line = input.Chars;
         DateHints hints = DateHints.For(input.Language, input.Url?.Host, input.FetchedAt);
         (ArticleDate? date, List<ShownDate> shown, int place) = effort.Measure(() => (DateReader.Read(line, hints), DateReader.ReadShown(line, hints), DateReader.Find(line)));
         IEnumerable<ArticleDate> found = shown.Select(static one => one.Value).Concat(date is null ? [] : [date]);

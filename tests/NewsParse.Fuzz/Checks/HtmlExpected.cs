@@ -33,5 +33,5 @@ internal static class HtmlExpected
         return texts;
     }
 
-    private static string Clean(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
+    private static string Clean(string text) => HtmlReading.WithoutEnd(System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD'));
 }

@@ -14,7 +14,7 @@ internal static class HtmlReading
 
     public static IElement ArticleOf(string html)
     {
-        IElement body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + html).Body!;
+        IElement body = new HtmlParser().ParseDocument("<!DOCTYPE html><body>" + WithoutEnd(html)).Body!;
         return body.Children is [IElement article] ? article : throw new InvalidOperationException($"Nothing may break out of the article, and there are {body.Children.Length} elements.");
     }
 
@@ -49,6 +49,9 @@ internal static class HtmlReading
         });
         return string.Concat(parts);
     }
+
+    /// <summary>AngleSharp takes U+FFFF for the end of the page, as browsers don't.</summary>
+    public static string WithoutEnd(string html) => html.Replace('\uFFFF', '\uFFFD');
 
     private static Dictionary<string, string[]> Allow(params (string Elements, string Attributes)[] rules) =>
         rules.SelectMany(static rule => rule.Elements.Split(' ').Select(element => (element, rule.Attributes.Split(' ')))).ToDictionary(static pair => pair.element, static pair => pair.Item2);

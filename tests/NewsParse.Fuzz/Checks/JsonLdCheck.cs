@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using NewsParse.Decoding;
 using NewsParse.Diagnostics;
 using NewsParse.Fuzz.Inputs;
 using NewsParse.Metadata;
@@ -13,7 +14,8 @@ internal static class JsonLdCheck
 
     public static Breach? Run(FuzzInput input, Effort effort)
     {
-        string script = input.Text ?? input.Chars;
+        // Halves of surrogate pairs end where a source is decoded.
+        string script = WellFormed.Of(input.Chars);
         (JsonLdGraph graph, IReadOnlyList<FieldCandidate> candidates) = effort.Measure(() => Read(script, input.Url));
         return Breach.Of("json-ld", graph.Nodes.Count > MaxNodes || candidates.Count > MaxCandidates ? $"{graph.Nodes.Count} objects gave {candidates.Count} candidates." : null)
             ?? Breach.Of("json-ld", candidates.Select(BreachOf).FirstOrDefault(static breach => breach is not null))

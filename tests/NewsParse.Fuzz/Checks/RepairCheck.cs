@@ -8,7 +8,7 @@ internal static class RepairCheck
 {
     public static Breach? Run(FuzzInput input, Effort effort)
     {
-        string text = input.Text ?? input.Chars;
+        string text = input.Chars;
         RepairRules rules = input.Choice == 0 ? RepairRules.Default : (RepairRules)(input.Choice & (int)RepairRules.All);
         RepairedText repaired = effort.Measure(() => TextRepair.Repair(text, input.Language, rules));
         return Breach.Of("edits", BreachOf(text, repaired, rules))

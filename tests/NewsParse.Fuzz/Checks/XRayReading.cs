@@ -19,7 +19,7 @@ internal static class XRayReading
 
     public static IEnumerable<string> BreachesOf(ArticleDocument document, string html)
     {
-        IHtmlDocument page = new HtmlParser().ParseDocument(html);
+        IHtmlDocument page = new HtmlParser().ParseDocument(HtmlReading.WithoutEnd(WithoutOwn(html)));
         foreach (IElement element in page.All)
         {
             if (!s_elements.Contains(element.LocalName))
@@ -49,6 +49,16 @@ internal static class XRayReading
         }
     }
 
+    /// <summary>The page without the text of its style and its script, which are most of it and the same in every page.</summary>
+    private static string WithoutOwn(string html)
+    {
+        int style = html.IndexOf(XRayResources.Style, StringComparison.Ordinal);
+        int script = html.LastIndexOf(XRayResources.Script, StringComparison.Ordinal);
+        return style < 0 || script < style
+            ? html
+            : string.Concat(html.AsSpan(0, style), html.AsSpan(style + XRayResources.Style.Length, script - style - XRayResources.Style.Length), html.AsSpan(script + XRayResources.Script.Length));
+    }
+
     /// <summary>The positions of all blocks that an X-ray shows, in its order.</summary>
     private static IEnumerable<int> PositionsOf(IHtmlDocument page) => page.QuerySelectorAll(".block .who .num").SelectMany(static number =>
     {
@@ -72,5 +82,5 @@ internal static class XRayReading
 
     private static string TextOf(IElement text) => string.Concat(text.ChildNodes.Where(static node => node is not IElement { LocalName: "small" }).Select(static node => node.TextContent));
 
-    private static string Clean(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
+    private static string Clean(string text) => HtmlReading.WithoutEnd(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD'));
 }
