@@ -41,8 +41,8 @@ internal static class Cli
             }
         }
 
-        var failures = new FailureLog(arguments.Seed, arguments.Report, output);
-        return new FuzzRun(maker, failures, output).Run(arguments.From, arguments.Pages, arguments.Workers) ? 0 : 1;
+        var failures = new FailureLog(arguments.Seed, InputCheck.Run, arguments.Report, output);
+        return new FuzzRun(maker, InputCheck.Run, failures, output).Run(arguments.From, arguments.Pages, arguments.Workers) ? 0 : 1;
     }
 
     private static int CheckFile(string file, TextWriter output)

@@ -3,6 +3,7 @@ using NewsParse.Bylines;
 using NewsParse.Decoding;
 using NewsParse.Fuzz.Inputs;
 using NewsParse.Metadata;
+using NewsParse.Text;
 
 namespace NewsParse.Fuzz.Checks;
 
@@ -17,8 +18,8 @@ internal static class BylineCheck
 
     public static Breach? Run(FuzzInput input, Effort effort)
     {
-        // Halves of surrogate pairs end where a source is decoded.
-        string line = WellFormed.Of(input.Chars);
+        // Halves of surrogate pairs end where a source is decoded, and white space is folded where it is read.
+        string line = string.Join('\n', WellFormed.Of(input.Chars).Split('\n').Select(InlineText.FoldSpace));
         bool isShown = input.Choice % 2 == 0;
         string? type = s_types[input.Choice / 2 % s_types.Length];
         ReadByline read = effort.Measure(() => BylineReader.Read(line, s_site, isShown, type));

@@ -54,6 +54,6 @@ internal static class DocumentCheck
         int start = Math.Max(0, at - 20);
         return $"'{Piece(expected)}' at {at} became '{Piece(seen)}'";
 
-        string Piece(string text) => JsonEncodedText.Encode(text.Substring(start, Math.Min(shown, Math.Max(0, text.Length - start)))).ToString();
+        string Piece(string text) => JsonEncodedText.Encode(text.AsSpan(start, Math.Min(shown, text.Length - start))).ToString();
     }
 }

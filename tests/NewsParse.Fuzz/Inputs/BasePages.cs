@@ -19,8 +19,14 @@ internal sealed class BasePages
         CorpusRow[] rows = [.. corpus.Rows().Where(static row => row.Fault is null)];
         return new BasePages(
             rows.Where(static row => row.File is { } file && !CorpusFile.IsText(file)).Select(row => (Func<string>)(() => Encoding.UTF8.GetString(CorpusFile.Read(corpus.Folder, row.File!)))),
-            rows.Where(static row => row.File is null).Select(static row => (Func<string>)(() => row.Text!)));
+            rows.Where(static row => row.File is null).Select(static row => (Func<string>)(() => row.Text!)))
+        {
+            UsualChars = 400_000,
+        };
     }
+
+    /// <summary>How long most inputs may be: real pages are not cut, made ones stay small, so that there can be many.</summary>
+    public int UsualChars { get; private init; } = 12_000;
 
     public string Page(FuzzRandom random) => random.Of(_pages)();
 

@@ -8,7 +8,7 @@ internal sealed class InputMaker(long seed, FuzzTarget? target, BasePages pages)
         null, null, .. new[]
         {
             "https://alder-herald.example/2024/05/03/old-bridge-reopens", "https://alder-herald.example/", "http://herald.example:8080/a/b.html?id=1#x", "https://asiatimes.com/2024/05/bridge", "https://baobinhduong.vn/cau-moi-a123.html", "https://www.vietnam.vn/en/cau-moi",
-            "https://medium.com/@ann/bridge", "https://ann.substack.com/p/bridge", "https://herald.co.uk/news/20240503/x", "https://zeitung.de/2024-99-99/x", "https://xn--80ak6aa92e.example/", "https://[2001:db8::1]/x", "file:///tmp/page.html", "mailto:ann@herald.example", "data:text/html,x", "urn:isbn:1", "https://a.example/" + new string('a', 3_000),
+            "https://medium.com/@ann/bridge", "https://ann.substack.com/p/bridge", "https://herald.co.uk/news/20240503/x", "https://zeitung.de/2024-99-99/x", "https://xn--80ak6aa92e.example/", "https://[2001:db8::1]/x", "https://h\uFFFDrald.example/x", "https://münchner-bote.example/x", "file:///tmp/page.html", "mailto:ann@herald.example", "data:text/html,x", "urn:isbn:1", "https://a.example/" + new string('a', 3_000),
         }.Select(static url => new Uri(url)),
     ];
 
@@ -38,11 +38,11 @@ internal sealed class InputMaker(long seed, FuzzTarget? target, BasePages pages)
 
     private static FuzzInput Encoded(FuzzInput input, FuzzRandom random) => random.OneIn(3) ? ByteMutator.Encode(input, random) : input;
 
-    /// <summary>Most inputs are small, so that there can be many; a few are large, for work that grows faster than the page.</summary>
-    private static int MaxChars(FuzzRandom random) => random.Below(5_000) switch
+    /// <summary>A few inputs are large, for work that grows faster than the page.</summary>
+    private int MaxChars(FuzzRandom random) => random.Below(5_000) switch
     {
         0 => 1_000_000,
-        < 13 => 150_000,
-        _ => 12_000,
+        < 13 => Math.Max(150_000, pages.UsualChars),
+        _ => pages.UsualChars,
     };
 }

@@ -6,7 +6,7 @@ using NewsParse.Fuzz.Inputs;
 namespace NewsParse.Fuzz.Running;
 
 /// <summary>Reports the inputs that failed. Of those that failed alike the first few are written, made small; the others are counted.</summary>
-internal sealed class FailureLog(long seed, string? folder, TextWriter output)
+internal sealed class FailureLog(long seed, Func<FuzzInput, Effort, Breach?> check, string? folder, TextWriter output)
 {
     private const int MaxAlike = 3;
 
@@ -29,7 +29,7 @@ internal sealed class FailureLog(long seed, string? folder, TextWriter output)
         }
 
         // A slow input would be as slow each time it is tried.
-        FuzzInput small = breach.Check == InputCheck.Slow ? input : Reducer.Reduce(input, breach);
+        FuzzInput small = breach.Check == InputCheck.Slow ? input : Reducer.Reduce(input, breach, check);
         string name = string.Create(CultureInfo.InvariantCulture, $"{seed}-{index}-{FuzzTargets.NameOf(input.Target)}-{breach.Check}");
         lock (_lock)
         {

@@ -1,16 +1,23 @@
 using System.Diagnostics;
 using System.Globalization;
+using NewsParse.Fuzz.Checks;
 using NewsParse.Fuzz.Inputs;
 
 namespace NewsParse.Fuzz.Running;
 
 /// <summary>Checks a stretch of inputs on several threads. Who checks which changes nothing.</summary>
-internal sealed class FuzzRun(InputMaker maker, FailureLog failures, TextWriter output)
+internal sealed class FuzzRun(InputMaker maker, Func<FuzzInput, Effort, Breach?> check, FailureLog failures, TextWriter output)
 {
     // So that what recurses over a page's depth fails here as it would on a thread of a pool.
     private const int StackBytes = 1_500_000;
 
     private static readonly TimeSpan s_report = TimeSpan.FromSeconds(60);
+
+    /// <summary>After which time by the clock on the wall an input is named that has not come back.</summary>
+    public TimeSpan Late { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>After which the run is given up for it.</summary>
+    public TimeSpan Lost { get; init; } = TimeSpan.FromMinutes(3);
 
     /// <returns>Whether every input passed.</returns>
     public bool Run(long from, long count, int workerCount)
@@ -18,9 +25,9 @@ internal sealed class FuzzRun(InputMaker maker, FailureLog failures, TextWriter 
         long started = Stopwatch.GetTimestamp();
         long next = from - 1;
         long Next() => Interlocked.Increment(ref next) is var index && index < from + count ? index : -1;
-        Worker[] workers = [.. Enumerable.Range(0, (int)Math.Min(workerCount, count)).Select(_ => new Worker(maker, failures))];
+        Worker[] workers = [.. Enumerable.Range(0, (int)Math.Min(workerCount, count)).Select(_ => new Worker(maker, check, failures))];
         Thread[] threads = [.. workers.Select(worker => new Thread(() => worker.Run(Next), StackBytes) { IsBackground = true })];
-        var watchdog = new Watchdog(workers, maker, failures, output);
+        var watchdog = new Watchdog(workers, maker, failures, output) { Late = Late, Lost = Lost };
         foreach (Thread thread in threads)
         {
             thread.Start();

@@ -11,10 +11,10 @@ internal static class Reducer
 
     private static readonly TimeSpan s_most = TimeSpan.FromSeconds(10);
 
-    public static FuzzInput Reduce(FuzzInput input, Breach breach)
+    public static FuzzInput Reduce(FuzzInput input, Breach breach, Func<FuzzInput, Effort, Breach?> check)
     {
         string sort = SortOf(breach);
-        bool Fails(FuzzInput one) => InputCheck.Run(one, new Effort()) is { } other && SortOf(other) == sort;
+        bool Fails(FuzzInput one) => check(one, new Effort()) is { } other && SortOf(other) == sort;
         return input.Text is { } text
             ? input with { Text = new string(Reduce(text.ToCharArray(), chars => Fails(input with { Text = new string(chars) }))) }
             : input with { Bytes = Reduce(input.Bytes!, bytes => Fails(input with { Bytes = bytes })) };

@@ -5,7 +5,7 @@ using NewsParse.Fuzz.Inputs;
 namespace NewsParse.Fuzz.Running;
 
 /// <summary>Makes and checks one input after the other, and lets others see at which it is.</summary>
-internal sealed class Worker(InputMaker maker, FailureLog failures)
+internal sealed class Worker(InputMaker maker, Func<FuzzInput, Effort, Breach?> check, FailureLog failures)
 {
     private long _started;
 
@@ -30,7 +30,7 @@ internal sealed class Worker(InputMaker maker, FailureLog failures)
             Index = index;
             FuzzInput input = maker.Make(index);
             var effort = new Effort();
-            Breach? breach = InputCheck.Run(input, effort);
+            Breach? breach = check(input, effort);
             Index = -1;
             Counts[(int)input.Target]++;
             if (effort.Seconds > SlowestSeconds)

@@ -54,7 +54,7 @@ public sealed class BylineReaderTests
     [Fact]
     public void Read_ShortNameBeforeItsPlace_HasNoSpace()
     {
-        List<Author> names = BylineReader.Read("中央社記者張三 台北3日電", s_site, isShown: true).Authors;
+        List<Author> names = BylineReader.Read("中央社記者張三 台北", s_site, isShown: true).Authors;
 
         names.Should().ContainSingle().Which.Should().Be(new Author { Name = "張三", Place = "台北", Affiliation = "中央社" });
     }
