@@ -9,7 +9,7 @@ internal enum FuzzTarget
     /// <summary>The parser, a plain text.</summary>
     Text,
 
-    /// <summary>The grammar of bylines, and those of datelines and credits.</summary>
+    /// <summary>The grammar of bylines.</summary>
     Byline,
 
     /// <summary>The readers of dates.</summary>
