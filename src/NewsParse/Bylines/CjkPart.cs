@@ -176,8 +176,9 @@ internal sealed partial class CjkPart(ReadByline read, SiteNames site, bool isSh
 
         if (_employer is not null && Scripts.IsHan(name[0]) && name.Length > 4 && CjkNames.HasSurname(name))
         {
-            // "中央社記者王小明台北3日電": names have three characters.
-            Add(new Author { Name = name[..3], Place = name[3..], Affiliation = _employer }, name[..3], isSure);
+            // "中央社記者王小明台北3日電": names have three characters, or two and a space.
+            string first = name[..3].Trim();
+            Add(new Author { Name = first, Place = name[3..].Trim(), Affiliation = _employer }, first, isSure);
             return;
         }
 

@@ -4,7 +4,10 @@ using NewsParse.Diagnostics;
 
 namespace NewsParse.Decoding;
 
-/// <summary>The characters of a source. Those of a page lie in lent memory, which goes back when this is disposed.</summary>
+/// <summary>
+/// The characters of a source. Those of a page lie in lent memory, which goes back when this is disposed. U+FFFF, which stands for no character and
+/// which AngleSharp takes for the end of the page, is U+FFFD here.
+/// </summary>
 internal sealed class DecodedText : IDisposable
 {
     private char[]? _lent;
@@ -17,7 +20,7 @@ internal sealed class DecodedText : IDisposable
 
     public ReadOnlyMemory<char> Chars { get; private set; }
 
-    public static DecodedText Of(string text) => new(text.AsMemory(), null);
+    public static DecodedText Of(string text) => new(text.Replace('\uFFFF', '\uFFFD').AsMemory(), null);
 
     /// <summary>Reads UTF-8; null where the bytes are none.</summary>
     public static DecodedText? FromUtf8(ReadOnlySpan<byte> bytes, ParseSession session)
@@ -41,6 +44,7 @@ internal sealed class DecodedText : IDisposable
             session.Checkpoint();
         }
         while (!bytes.IsEmpty);
+        lent.AsSpan(0, length).Replace('\uFFFF', '\uFFFD');
         return new DecodedText(lent.AsMemory(0, length), lent);
     }
 

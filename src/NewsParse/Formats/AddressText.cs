@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsParse.Text;
 
 namespace NewsParse.Formats;
 
@@ -61,9 +62,9 @@ internal static class AddressText
         {
             text.Append(host);
         }
-        else if (isAscii && !Ascii.IsValid(host))
+        else if (isAscii && !Ascii.IsValid(host) && HostName.AsciiOf(url) is { } ascii)
         {
-            AppendEscaped(text, url.IdnHost, hasLetters: false);
+            AppendEscaped(text, ascii, hasLetters: false);
             text.Append(url.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{url.Port}"));
         }
         else

@@ -14,9 +14,12 @@ internal static class TextKey
     /// <summary>Letters and digits alone, so that <c>The Herald</c> is <c>theherald</c>, as in a host name.</summary>
     public static string OfLetters(string text) => Build(text, keepSpaces: false);
 
-    /// <summary>Half a surrogate pair, which a cut-off text may end in, is no text that can be normalized.</summary>
-    private static string Sound(string text) =>
-        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes());
+    /// <summary>Normalization refuses half a surrogate pair, which a cut-off text may end in, and U+FFFE.</summary>
+    private static string Sound(string text)
+    {
+        text = text.Replace('\uFFFE', '\uFFFD');
+        return text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes());
+    }
 
     private static string Build(string text, bool keepSpaces)
     {

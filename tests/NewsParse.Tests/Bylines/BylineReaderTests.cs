@@ -51,6 +51,14 @@ public sealed class BylineReaderTests
         string.Join("; ", names.Select(static name => name.Name)).Should().Be(expected);
     }
 
+    [Fact]
+    public void Read_ShortNameBeforeItsPlace_HasNoSpace()
+    {
+        List<Author> names = BylineReader.Read("中央社記者張三 台北", s_site, isShown: true).Authors;
+
+        names.Should().ContainSingle().Which.Should().Be(new Author { Name = "張三", Place = "台北", Affiliation = "中央社" });
+    }
+
     [Theory]
     [InlineData("Reuters")]
     [InlineData("dpa")]

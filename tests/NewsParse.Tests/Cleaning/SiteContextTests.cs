@@ -14,6 +14,10 @@ public sealed class SiteContextTests
         new SiteContext(Reading.Sessions.Text("one"), Reading.Sessions.New(url: url is null ? null : new Uri(url))).HostIs(domain).Should().Be(expected);
 
     [Fact]
+    public void Host_NameThatIsNone_StaysAsItIs() =>
+        new SiteContext(Reading.Sessions.Text("one"), Reading.Sessions.New(url: new Uri("https://A\uFFFDb.example/"))).Host.Should().Be("a\uFFFDb.example");
+
+    [Fact]
     public void HasLine_Within_LooksFromTheTop()
     {
         var site = new SiteContext(Reading.Sessions.Text("one\ntwo  three\nfour"), Reading.Sessions.New());

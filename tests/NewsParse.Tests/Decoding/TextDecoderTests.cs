@@ -119,6 +119,17 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
+    public void Parse_WhatIsNoCharacter_CutsNothingOff()
+    {
+        const string Html = "<p title='\uFFFF'>The council met \uFFFF on Monday.</p><p>The mayor \uFFFE came &#xFFFE; late.</p>";
+
+        foreach (ArticleSource source in (ArticleSource[])[ArticleSource.FromHtml(Html), ArticleSource.FromHtml(Encoding.UTF8.GetBytes(Html))])
+        {
+            ArticleParser.Default.Parse(source).BlockCount.Should().Be(2);
+        }
+    }
+
+    [Fact]
     public void Decode_CutOffUtf8_StaysUtf8()
     {
         byte[] whole = "<meta charset=utf-8><p>Les élèves rentrent à l’école"u8.ToArray();

@@ -36,6 +36,7 @@ internal static class DamagedTexts
         ("en", Mojibake, "â€œYes,â€\uFFFD she said.", "“Yes,” she said."),
         ("en", Mojibake, "A plan â€“ or two â€” and moreâ€¦", "A plan – or two — and more…"),
         ("en", Mojibake, "It costs Â£5, at 30Â°C.", "It costs £5, at 30°C."),
+        ("en", Mojibake, "It costs Â Â£5, at least.", "It costs £5, at least."),
         ("en", Mojibake, "It costs â‚¬5 at Alderâ„¢.", "It costs €5 at Alder™."),
         ("en", Mojibake, "The mayorÃ¢â‚¬â„¢s plan", "The mayor’s plan"),
         ("en", Mojibake, "The mayor\u0092s \u0093plan\u0094", "The mayor’s “plan”"),

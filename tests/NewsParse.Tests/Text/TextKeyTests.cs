@@ -14,9 +14,11 @@ public sealed class TextKeyTests
         TextKey.OfWords(text).Should().Be(expected);
     }
 
+    // Not as data of a theory: a runner of tests can't write them down.
     [Fact]
-    public void OfLetters_HalfASurrogatePair_DoesNotThrow()
+    public void OfLetters_WhatIsNoCharacter_DoesNotThrow()
     {
         TextKey.OfLetters("a\uD83Db").Should().Be("ab");
+        TextKey.OfLetters("é\uFFFEb").Should().Be("eb");
     }
 }

@@ -143,6 +143,12 @@ internal sealed record Misreading(int Start, int Length, string Meant)
     // By blocks of 128 characters for alphabets, and all that lies beyond them as one.
     private static bool IsSameWriting(string meant, int code)
     {
+        // What showed nothing has no writing.
+        if (meant.Length == 0)
+        {
+            return false;
+        }
+
         int last = char.ConvertToUtf32(meant, 0);
         return code >= 0x370 && last >= 0x370 && (last >> 7 == code >> 7 || (last >= 0x2E80 && code >= 0x2E80) || (last >> 8 == 4 && code >> 8 == 4));
     }

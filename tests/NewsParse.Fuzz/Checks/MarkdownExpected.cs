@@ -1,6 +1,6 @@
 using NewsParse.Formats;
 
-namespace NewsParse.Tests.Formats;
+namespace NewsParse.Fuzz.Checks;
 
 /// <summary>What a reader of Markdown must find of a document, in the form of <see cref="MarkdownReading"/>; worked out from the document alone.</summary>
 internal static class MarkdownExpected

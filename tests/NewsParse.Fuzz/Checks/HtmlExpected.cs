@@ -1,6 +1,6 @@
 using NewsParse.Formats;
 
-namespace NewsParse.Tests.Formats;
+namespace NewsParse.Fuzz.Checks;
 
 /// <summary>The texts that must be seen in the HTML of a document, in order; worked out from the document alone.</summary>
 internal static class HtmlExpected
@@ -35,5 +35,5 @@ internal static class HtmlExpected
         return texts;
     }
 
-    private static string Clean(string text) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
+    private static string Clean(string text) => HtmlReading.WithoutEnd(System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD'));
 }

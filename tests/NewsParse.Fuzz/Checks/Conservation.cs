@@ -3,12 +3,12 @@ using NewsParse.Decoding;
 using NewsParse.Diagnostics;
 using NewsParse.Reading;
 
-namespace NewsParse.Tests.Properties;
+namespace NewsParse.Fuzz.Checks;
 
 /// <summary>The law of conservation: every block that was read stands in exactly one place of the document, with its text, or with what the repairs that are listed made of it.</summary>
 internal static class Conservation
 {
-    /// <summary>Parses a source twice and says what is wrong with the outcome.</summary>
+    /// <summary>Parses a source and says what is wrong with the outcome.</summary>
     /// <returns>The first breach; null where the law holds, or the parse failed as it may.</returns>
     public static string? Breach(ArticleSource source)
     {
@@ -19,6 +19,9 @@ internal static class Conservation
 
         return Breach(document, Blocks(source));
     }
+
+    /// <summary>Says what is wrong with a document that was made of a source.</summary>
+    public static string? Breach(ArticleDocument document, ArticleSource source) => Breach(document, Blocks(source));
 
     private static string? Breach(ArticleDocument document, IReadOnlyList<PageBlock> blocks)
     {

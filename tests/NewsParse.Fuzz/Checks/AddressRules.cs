@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 
-namespace NewsParse.Tests.Formats;
+namespace NewsParse.Fuzz.Checks;
 
 /// <summary>Holds addresses to RFC 3986 (URI) and RFC 3987 (IRI), which .NET's own check does not: it lets brackets and spaces pass.</summary>
 internal static class AddressRules

@@ -4,7 +4,7 @@ using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace NewsParse.Tests.Formats;
+namespace NewsParse.Fuzz.Checks;
 
 /// <summary>What a reader of Markdown finds in a text: its blocks, a line each, such as <c>h2 Text</c>. Throws for what the writer never means.</summary>
 internal static class MarkdownReading

@@ -1,0 +1,3 @@
+using NewsParse.Fuzz;
+
+return Cli.Run(args, Console.Out, Console.Error);
