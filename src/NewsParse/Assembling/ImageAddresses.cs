@@ -1,4 +1,5 @@
 using NewsParse.Reading;
+using NewsParse.Text;
 
 namespace NewsParse.Assembling;
 
@@ -15,7 +16,7 @@ internal sealed class ImageAddresses
         _base = pageUrl;
         if (page.Head.BaseHref is { } href
             && (pageUrl is null ? Uri.TryCreate(href, UriKind.Absolute, out Uri? own) : Uri.TryCreate(pageUrl, href, out own))
-            && IsWeb(own))
+            && HostName.IsOfWeb(own))
         {
             _base = own;
         }
@@ -31,8 +32,6 @@ internal sealed class ImageAddresses
 
         Uri? url;
         bool made = _base is null ? Uri.TryCreate(address, UriKind.Absolute, out url) : Uri.TryCreate(_base, address, out url);
-        return made && IsWeb(url!) ? url : null;
+        return made && HostName.IsOfWeb(url!) ? url : null;
     }
-
-    private static bool IsWeb(Uri url) => url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps;
 }

@@ -1,5 +1,6 @@
 using NewsParse.Metadata;
 using NewsParse.Metadata.Licenses;
+using NewsParse.Text;
 
 namespace NewsParse.Cleaning;
 
@@ -46,7 +47,7 @@ internal static class RuledFields
     /// <summary>The address and the kind are those found with the publisher, where it was found as well.</summary>
     private static ArticleOrigin OriginOf(FieldCandidate candidate, ArticleOrigin? found)
     {
-        bool isAddress = Uri.TryCreate(candidate.Raw, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https";
+        bool isAddress = Uri.TryCreate(candidate.Raw, UriKind.Absolute, out Uri? url) && HostName.IsOfWeb(url);
         if (isAddress)
         {
             return new ArticleOrigin { Publisher = found?.Publisher, Url = url, Kind = found?.Kind ?? OriginKind.Republished };

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using NewsParse.Text;
 
 namespace NewsParse.Diagnostics;
 
@@ -19,7 +20,8 @@ internal sealed class ParseSession(
     private readonly List<RuleHealth> _health = [];
     private uint _ticks;
 
-    public Uri? Url { get; } = url;
+    /// <summary>Gets the address the caller gave; null also where its host is a name that no network has, such as one with U+FFFD in it.</summary>
+    public Uri? Url { get; } = url is { IsAbsoluteUri: true } && HostName.AsciiOf(url) is null ? null : url;
 
     public DateTimeOffset? FetchedAt { get; } = fetchedAt;
 

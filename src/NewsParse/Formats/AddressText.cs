@@ -58,7 +58,8 @@ internal static class AddressText
         }
 
         ReadOnlySpan<char> host = authority[(user + 1)..];
-        if (url.HostNameType == UriHostNameType.IPv6)
+        // A host that no network has can be written in no way that is read back but its own.
+        if (url.HostNameType == UriHostNameType.IPv6 || (!isAscii && HostName.AsciiOf(url) is null))
         {
             text.Append(host);
         }

@@ -1,5 +1,6 @@
 using NewsParse.Diagnostics;
 using NewsParse.Reading;
+using NewsParse.Text;
 
 namespace NewsParse.Metadata;
 
@@ -49,6 +50,6 @@ internal static class UrlField
 
         // On Unix "/path" alone would be read as a file.
         bool made = root is not null ? Uri.TryCreate(root, address, out Uri? url) : Uri.TryCreate(address, UriKind.Absolute, out url);
-        return made && url!.Scheme is "http" or "https" ? url : null;
+        return made && HostName.IsOfWeb(url!) ? url : null;
     }
 }
