@@ -12,6 +12,7 @@ using NewsParse.Labelling.Texts;
 using NewsParse.Metadata;
 using NewsParse.Reading;
 using NewsParse.Sites;
+using NewsParse.Text;
 using NewsParse.Translation;
 
 namespace NewsParse;
@@ -76,7 +77,9 @@ public sealed class ArticleParser : IArticleParser
 
     private ParseFailure? Run(ArticleSource source, CancellationToken cancellationToken, out ArticleDocument? document, out Exception? fault)
     {
-        var session = new ParseSession(source.Url, source.FetchedAt, _limits, _logger, cancellationToken, _metrics, _clock);
+        // A host that no network has, such as one with U+FFFD in its name, is none.
+        Uri? url = source.Url is { } given && HostName.AsciiOf(given) is not null ? given : null;
+        var session = new ParseSession(url, source.FetchedAt, _limits, _logger, cancellationToken, _metrics, _clock);
         using Activity? activity = ParserTraces.Start(source);
         ParseFailure? failure = Process(source, session, activity, out document, out fault);
         _metrics.CountPage(session, source.Kind, failure?.Code);

@@ -1,6 +1,7 @@
 using NewsParse.Cleaning;
 using NewsParse.Diagnostics;
 using NewsParse.Reading;
+using NewsParse.Text;
 
 namespace NewsParse;
 
@@ -18,7 +19,7 @@ public sealed class SiteContext
         Page = page;
         Session = session;
         Selectors = new SelectorIndex(page, session);
-        Host = Url is { Host.Length: > 0 } ? Url.IdnHost.ToLowerInvariant().TrimEnd('.') : null;
+        Host = Url is { Host.Length: > 0 } ? (HostName.AsciiOf(Url) ?? Url.Host).ToLowerInvariant().TrimEnd('.') : null;
         Kind = page.Kind;
         _blocks = page.Blocks;
     }

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using NewsParse.Text;
 
 namespace NewsParse.Diagnostics;
 
@@ -20,8 +19,7 @@ internal sealed class ParseSession(
     private readonly List<RuleHealth> _health = [];
     private uint _ticks;
 
-    /// <summary>Gets the address the caller gave; null also where its host is a name that no network has, such as one with U+FFFD in it.</summary>
-    public Uri? Url { get; } = url is { IsAbsoluteUri: true } && HostName.AsciiOf(url) is null ? null : url;
+    public Uri? Url { get; } = url;
 
     public DateTimeOffset? FetchedAt { get; } = fetchedAt;
 

@@ -1,4 +1,5 @@
 using NewsParse.Diagnostics;
+using NewsParse.Reading.Tree;
 
 namespace NewsParse.Reading;
 
@@ -15,7 +16,8 @@ internal sealed partial class DepthGuard
         s_address = NestingKinds.Key("address"), s_td = NestingKinds.Key("td"), s_th = NestingKinds.Key("th"), s_tr = NestingKinds.Key("tr"),
         s_table = NestingKinds.Key("table"), s_template = NestingKinds.Key("template"), s_button = NestingKinds.Key("button"),
         s_ul = NestingKinds.Key("ul"), s_ol = NestingKinds.Key("ol"), s_option = NestingKinds.Key("option"), s_svg = NestingKinds.Key("svg"),
-        s_math = NestingKinds.Key("math"), s_plaintext = NestingKinds.Key("plaintext"), s_select = NestingKinds.Key("select"), s_font = NestingKinds.Key("font"), s_title = NestingKinds.Key("title");
+        s_math = NestingKinds.Key("math"), s_plaintext = NestingKinds.Key("plaintext"), s_select = NestingKinds.Key("select"), s_font = NestingKinds.Key("font"), s_title = NestingKinds.Key("title"),
+        s_pre = NestingKinds.Key("pre"), s_listing = NestingKinds.Key("listing");
 
     private readonly ParseSession _session;
     private readonly int _limit;
@@ -26,6 +28,7 @@ internal sealed partial class DepthGuard
     private int _foreign;
     private int _tags;
     private long _reopened;
+    private int _preformattedInARow;
     private bool _isSpent;
 
     private DepthGuard(ParseSession session) => (_session, _limit) = (session, session.Limits.MaxDepth);
@@ -61,6 +64,12 @@ internal sealed partial class DepthGuard
     {
         ulong key = NestingKinds.Key(scanner.Name);
         NestingKind kind = NestingKinds.Of(key);
+        _preformattedInARow = !scanner.IsEnd && (key == s_pre || key == s_listing) ? _preformattedInARow + 1 : 0;
+        if (_preformattedInARow > TreeBudget.MaxPreformattedInARow)
+        {
+            throw new ParseAbortedException(ParseFailureCode.TooDeep, $"The page begins more than {TreeBudget.MaxPreformattedInARow} preformatted elements in a row.");
+        }
+
         if (scanner.IsEnd)
         {
             End(key, kind);

@@ -17,11 +17,11 @@ internal static class Conservation
             return failure.Code == ParseFailureCode.Internal ? failure.Message : null;
         }
 
-        return Breach(document, Blocks(source));
+        return Breach(document, Blocks(source, new ParseLimits()));
     }
 
     /// <summary>Says what is wrong with a document that was made of a source.</summary>
-    public static string? Breach(ArticleDocument document, ArticleSource source) => Breach(document, Blocks(source));
+    public static string? Breach(ArticleDocument document, ArticleSource source, ParseLimits limits) => Breach(document, Blocks(source, limits));
 
     private static string? Breach(ArticleDocument document, IReadOnlyList<PageBlock> blocks)
     {
@@ -84,9 +84,9 @@ internal static class Conservation
     }
 
     /// <summary>The blocks of a source, read once more.</summary>
-    private static IReadOnlyList<PageBlock> Blocks(ArticleSource source)
+    private static IReadOnlyList<PageBlock> Blocks(ArticleSource source, ParseLimits limits)
     {
-        var session = new ParseSession(source.Url, source.FetchedAt, new ParseLimits(), NullLogger.Instance, CancellationToken.None);
+        var session = new ParseSession(source.Url, source.FetchedAt, limits, NullLogger.Instance, CancellationToken.None);
         using DecodedText content = TextDecoder.Decode(source, session);
         using Page page = source.Kind == ArticleSourceKind.Html ? HtmlReader.Read(content.Chars, session) : PlainTextReader.Read(content.ToString(), session);
         return page.Blocks;

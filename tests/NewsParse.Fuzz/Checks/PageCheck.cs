@@ -5,22 +5,29 @@ namespace NewsParse.Fuzz.Checks;
 /// <summary>Parses a source and holds the document to what is promised of every document.</summary>
 internal static class PageCheck
 {
-    private static readonly ArticleParser[] s_parsers =
+    private static readonly ParseLimits s_default = new();
+
+    private static readonly ParseLimits s_tiny = new() { MaxDepth = 24, MaxNodes = 150, MaxInputBytes = 9_000, MaxBlocks = 20, MaxTextLength = 2_000, MaxAttributes = 100 };
+
+    private static readonly ParseLimits s_cut = s_tiny with { WhenReached = LimitAction.Truncate };
+
+    private static readonly (ArticleParser Parser, ParseLimits Limits)[] s_parsers =
     [
-        ArticleParser.Default,
-        ArticleParser.CreateBuilder().WithoutBuiltInCleaners().Build(),
-        ArticleParser.CreateBuilder().WithRepair(RepairRules.None).Build(),
-        ArticleParser.CreateBuilder().WithRepair(RepairRules.All).Build(),
-        ArticleParser.CreateBuilder().WithLimits(new ParseLimits { MaxDepth = 24, MaxNodes = 150, MaxInputBytes = 9_000 }).Build(),
+        (ArticleParser.Default, s_default),
+        (ArticleParser.CreateBuilder().WithoutBuiltInCleaners().Build(), s_default),
+        (ArticleParser.CreateBuilder().WithRepair(RepairRules.None).Build(), s_default),
+        (ArticleParser.CreateBuilder().WithRepair(RepairRules.All).Build(), s_default),
+        (ArticleParser.CreateBuilder().WithLimits(s_tiny).Build(), s_tiny),
+        (ArticleParser.CreateBuilder().WithLimits(s_cut).Build(), s_cut),
     ];
 
     public static Breach? Run(FuzzInput input, Effort effort)
     {
-        ArticleParser parser = s_parsers[input.Choice % s_parsers.Length];
+        (ArticleParser parser, ParseLimits limits) = s_parsers[input.Choice % s_parsers.Length];
         ArticleSource source = input.ToSource();
         ParseFailure? failure = null;
         ArticleDocument? document = effort.Measure(() => parser.TryParse(source, out ArticleDocument? parsed, out failure) ? parsed : null);
-        return document is null ? OfFailure(parser, source, failure!) : OfDocument(parser, source, document);
+        return document is null ? OfFailure(parser, source, failure!) : OfDocument(parser, limits, source, document);
     }
 
     private static Breach? OfFailure(ArticleParser parser, ArticleSource source, ParseFailure failure)
@@ -41,11 +48,11 @@ internal static class PageCheck
         }
     }
 
-    private static Breach? OfDocument(ArticleParser parser, ArticleSource source, ArticleDocument document)
+    private static Breach? OfDocument(ArticleParser parser, ParseLimits limits, ArticleSource source, ArticleDocument document)
     {
         string json = document.ToJson();
         return DocumentCheck.Breach(document, json)
-            ?? Breach.Of("conservation", Conservation.Breach(document, source))
+            ?? Breach.Of("conservation", Conservation.Breach(document, source, limits))
             ?? (parser.Parse(source).ToJson() == json ? null : new Breach("same", "Parsed twice, the source gives two documents."));
     }
 }

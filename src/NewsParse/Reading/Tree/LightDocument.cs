@@ -73,6 +73,8 @@ internal sealed class LightDocument(TextSource source, TreeBudget budget) : ICon
 
     public void CountNode() => budget.CountNode();
 
+    public void CountPreformatted() => budget.CountPreformatted();
+
     public void CheckDepth(LightNode node) => budget.CheckDepth(node);
 
     /// <summary>The child at an index. The builder goes through children one by one, so the next one is not sought from the front.</summary>

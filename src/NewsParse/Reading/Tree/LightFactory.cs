@@ -17,9 +17,14 @@ internal sealed class LightFactory(TreeBudget budget) : IDomConstructionElementF
     public LightElement Create(LightDocument document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None)
     {
         LightElement element = New(document, LightTags.Html(localName.ToString()));
-        if (element.Kind == TagKind.Table)
+        switch (element.Kind)
         {
-            document.OpenFosterParent(element);
+            case TagKind.Preformatted:
+                document.CountPreformatted();
+                break;
+            case TagKind.Table:
+                document.OpenFosterParent(element);
+                break;
         }
 
         return element;

@@ -16,6 +16,11 @@ internal sealed class TreeBudget(ParseSession session)
     /// <summary>So many open elements cost as much as one tag.</summary>
     private const int DepthForOneMore = 64;
 
+    /// <summary>
+    /// For what follows a <c>pre</c> the builder calls itself, so that a row of them goes down its thread's stack, which ends the process where it is at its end.
+    /// </summary>
+    public const int MaxPreformattedInARow = 32;
+
     // The root and the body around all that nests.
     private readonly int _maxDepth = session.Limits.MaxDepth + 1;
     private readonly int _maxNodes = session.Limits.MaxNodes;
@@ -25,6 +30,7 @@ internal sealed class TreeBudget(ParseSession session)
     private bool _isSpent;
     private int _attributes;
     private int _tokens;
+    private int _preformattedInARow;
     private long _work;
     private int _depth;
     private int _read;
@@ -42,6 +48,7 @@ internal sealed class TreeBudget(ParseSession session)
     public TokenConsumptionResult Take(ref StructHtmlToken token, TokenConsumer next)
     {
         // The builder goes through the open elements for many a tag, even one that closes none of them.
+        _preformattedInARow = 0;
         _work += 1 + (_depth / DepthForOneMore);
         if (++_tokens % CheckpointEvery == 0)
         {
@@ -78,6 +85,16 @@ internal sealed class TreeBudget(ParseSession session)
         if (Nodes % CheckpointEvery == 0)
         {
             session.Checkpoint();
+        }
+    }
+
+    /// <summary>Every <c>pre</c> passes here, and what is like it. There is no stopping a row of them but to throw.</summary>
+    /// <exception cref="ParseAbortedException">There are too many in a row.</exception>
+    public void CountPreformatted()
+    {
+        if (++_preformattedInARow > MaxPreformattedInARow)
+        {
+            throw new ParseAbortedException(ParseFailureCode.TooDeep, $"The page begins more than {MaxPreformattedInARow} preformatted elements in a row.");
         }
     }
 
