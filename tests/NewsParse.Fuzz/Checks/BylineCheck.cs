@@ -52,11 +52,11 @@ internal static class BylineCheck
 
     private static string Written(ReadByline read) => string.Join('\n', read.Authors.Select(static author => author.ToString()).Concat(read.Contributors.Select(static contributor => contributor.ToString())));
 
-    // Signs between words may be dropped or folded; letters and digits are the page's.
+    // Signs between words may be dropped or folded, and letters of another width are the same; letters and digits are the page's.
     private static string Ink(string text)
     {
         var ink = new StringBuilder(text.Length);
-        foreach (char c in text)
+        foreach (char c in text.Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormKC))
         {
             ink.Append(char.IsLetterOrDigit(c) ? c : "");
         }
