@@ -57,6 +57,20 @@ public sealed class HostileFieldsTests
         }
     }
 
+    [Theory]
+    [InlineData(65, "{}", true)]
+    [InlineData(64, "{}", false)]
+    [InlineData(1, "", true)]
+    public void Parse_MoreJsonLdThanIsRead_IsReported(int scripts, string json, bool reported)
+    {
+        // A script without a text of its own holds more values than are kept.
+        string held = json.Length > 0 ? json : $"[{string.Join(',', Enumerable.Repeat("{\"a\":1}", 5_000))}]";
+
+        ArticleDocument document = Parse(string.Concat(Enumerable.Repeat($"<script type=\"application/ld+json\">{held}</script>", scripts)), "");
+
+        document.Diagnostics.Any(static diagnostic => diagnostic.Code == DiagnosticCode.BrokenJsonLd && diagnostic.Message.Contains("passed over")).Should().Be(reported);
+    }
+
     private static ArticleDocument Parse(string head, string top) =>
         ArticleParser.Default.Parse(ArticleSource.FromHtml(
             $"<head>{head}</head><body><article><h1>Harbour wall to be rebuilt</h1>{top}<p>{Sentence}</p><p>{Sentence}{Sentence}</p></article>", new Uri("https://herald.example/wall")));

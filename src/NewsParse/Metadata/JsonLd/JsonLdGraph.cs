@@ -14,6 +14,9 @@ internal sealed class JsonLdGraph
     /// <summary>Objects, not strings; the ones around others come first.</summary>
     public IReadOnlyList<JsonLdNode> Nodes => _nodes;
 
+    /// <summary>Whether there was more than is kept.</summary>
+    public bool IsFull => _count > MaxNodes;
+
     public void Add(JsonElement root) => Read(root, "", null, null);
 
     /// <summary>What <paramref name="node"/> refers to by its identifier alone, or itself.</summary>

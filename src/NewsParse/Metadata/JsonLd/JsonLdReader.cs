@@ -36,6 +36,16 @@ internal static class JsonLdReader
             }
         }
 
+        if (scripts.Count > MaxScripts)
+        {
+            session.Report(DiagnosticCode.BrokenJsonLd, $"{scripts.Count - MaxScripts} JSON-LD scripts beyond the first {MaxScripts} were passed over.", Rule);
+        }
+
+        if (graph.IsFull)
+        {
+            session.Report(DiagnosticCode.BrokenJsonLd, "The page has more JSON-LD than is read; what came last was passed over.", Rule);
+        }
+
         return graph;
     }
 
