@@ -36,12 +36,12 @@ internal static class HostileRun
     private static Cost Measure(ArticleSource source)
     {
         // The compiler's time is no page's own.
-        ArticleParser.Default.TryParse(source, out _, out _);
+        _ = ArticleParser.Default.TryParse(source, out _, out _);
         var clock = new StepClock();
         ArticleParser parser = ArticleParser.CreateBuilder().WithTimeProvider(clock).Build();
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         long started = Stopwatch.GetTimestamp();
-        parser.TryParse(source, out _, out ParseFailure? failure);
+        _ = parser.TryParse(source, out _, out ParseFailure? failure);
         clock.GetTimestamp();
         return new Cost(
             Stopwatch.GetElapsedTime(started).TotalSeconds,

@@ -29,13 +29,13 @@ public sealed class HostilePagesTests
         HostilePage page = Page(name);
         ArticleSource source = page.Make();
         // What the first page of all costs, the compiler's time, is no page's own.
-        ArticleParser.Default.TryParse(source, out _, out _);
+        _ = ArticleParser.Default.TryParse(source, out _, out _);
         var clock = new StepClock();
         ArticleParser parser = ArticleParser.CreateBuilder().WithTimeProvider(clock).Build();
         long allocated = GC.GetAllocatedBytesForCurrentThread();
         TimeSpan started = StepClock.Now;
 
-        parser.TryParse(source, out ArticleDocument? document, out ParseFailure? failure);
+        _ = parser.TryParse(source, out ArticleDocument? document, out ParseFailure? failure);
         clock.GetTimestamp();
 
         (failure?.Code).Should().Be(page.Failure, failure?.Message);

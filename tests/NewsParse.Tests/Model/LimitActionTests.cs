@@ -104,7 +104,7 @@ public sealed class LimitActionTests
     {
         ArticleParser parser = ArticleParser.CreateBuilder().WithLimits(s_limits).WithTimeProvider(new HastyClock()).Build();
 
-        parser.TryParse(ArticleSource.FromHtml(Page(3)), out _, out ParseFailure? failure);
+        _ = parser.TryParse(ArticleSource.FromHtml(Page(3)), out _, out ParseFailure? failure);
 
         failure!.Code.Should().Be(ParseFailureCode.TimedOut);
     }
