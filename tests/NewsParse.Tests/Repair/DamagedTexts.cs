@@ -75,6 +75,8 @@ internal static class DamagedTexts
         ("en", Invisible, "The co\uFEFF\u200B\u00ADuncil met.", "The council met."),
         ("en", Invisible, "The \u200B council met.", "The council met."),
         ("en", Invisible, "The\u2060 council\u200E met.\u200F", "The council met."),
+        ("en", Invisible, "The council met.\n\u200F", "The council met."),
+        ("en", Invisible, "The council met. \u200E\u200F", "The council met."),
         ("en", Invisible, "The coun\u200Ccil m\u200Det.", "The council met."),
         ("en", Invisible, "The\u0000 coun\u0003cil\u007F met.", "The council met."),
         ("en", Invisible, "The \uFFFCcouncil met.", "The council met."),

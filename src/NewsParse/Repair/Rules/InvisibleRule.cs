@@ -45,6 +45,12 @@ internal static class InvisibleRule
 
             // It held two spaces apart, or one from the line's edge.
             at += text[at] == ' ' && text[start - 1] is ' ' or '\n' && start > 0 ? 1 : 0;
+            // Nor does it hold white space at the end of the text any more.
+            while (at == all.Length && start > 0 && all[start - 1] is ' ' or '\n')
+            {
+                start--;
+            }
+
             edits.Remove(start, at - start);
         }
     }
