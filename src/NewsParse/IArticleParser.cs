@@ -8,7 +8,10 @@ public interface IArticleParser
 {
     /// <summary>Parses <paramref name="source"/>, recovering from broken markup.</summary>
     /// <param name="source">The page or text, with its URL where known: the URL chooses site cleaners.</param>
-    /// <param name="cancellationToken">Checked within and between stages; the HTML parser itself runs to its end.</param>
+    /// <param name="cancellationToken">
+    /// Looked at within all stages, at least every 50 ms of the thread. A cancelled parse is an <see cref="ArticleParseException"/> with the code
+    /// <see cref="ParseFailureCode.Canceled"/>, no <see cref="OperationCanceledException"/>.
+    /// </param>
     /// <returns>The document; what was worked around is in its diagnostics.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     /// <exception cref="ArticleParseException">
@@ -20,7 +23,7 @@ public interface IArticleParser
     /// <param name="source">The page or text, with its URL where known.</param>
     /// <param name="document">The document, or null where this returns false.</param>
     /// <param name="failure">The reason where this returns false, else null.</param>
-    /// <param name="cancellationToken">Checked within and between stages; a cancelled parse is a failure here, not an exception.</param>
+    /// <param name="cancellationToken">Looked at within all stages, at least every 50 ms of the thread; a cancelled parse is a failure here, not an exception.</param>
     /// <returns>Whether there is a document.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
     bool TryParse(

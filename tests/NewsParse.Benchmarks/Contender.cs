@@ -34,10 +34,13 @@ internal sealed record Contender(string Name, Func<byte[], Uri?, int> Run)
         return Length(reader.GetArticle());
     });
 
-    public static Contender NewsParse { get; } = new("NewsParse", static (page, url) =>
-        ArticleParser.Default.TryParse(ArticleSource.FromHtml(page, url: url), out ArticleDocument? document, out _) ? document.BlockCount : -1);
+    public static Contender NewsParse { get; } = new("NewsParse", static (page, url) => Parse(ArticleParser.Default, page, url));
 
     public static IReadOnlyList<Contender> All { get; } = [BareParse, SmartReader, SmartReaderOnParse, NewsParse];
+
+    /// <returns>How many blocks the page has, or -1 where it cannot be parsed.</returns>
+    public static int Parse(ArticleParser parser, byte[] page, Uri? url) =>
+        parser.TryParse(ArticleSource.FromHtml(page, url: url), out ArticleDocument? document, out _) ? document.BlockCount : -1;
 
     private static string Address(Uri? url) => url?.AbsoluteUri ?? "https://herald.example/";
 

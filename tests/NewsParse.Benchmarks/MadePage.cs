@@ -15,6 +15,8 @@ internal static class MadePage
         "Critics say that the new railings hide the view for which the bridge was once known.",
     ];
 
+    private const int LongestScript = 2_000_000;
+
     /// <summary>Makes a page of about this size; the same size gives the same page.</summary>
     public static byte[] OfSize(int bytes)
     {
@@ -48,8 +50,16 @@ internal static class MadePage
         }
 
         page.Append("</aside></main><script>var state = [");
+        int begun = page.Length;
         while (page.Length < bytes - 2048)
         {
+            // A single script of more than four million characters would be too large.
+            if (page.Length - begun > LongestScript)
+            {
+                page.Append("];</script><script>state = [");
+                begun = page.Length;
+            }
+
             page.Append("{\"id\":1024,\"type\":\"slot\",\"sizes\":[[300,250],[728,90]],\"lazy\":true},\n");
         }
 

@@ -9,13 +9,19 @@ internal sealed class Corpus
 
     /// <param name="folder">The folder.</param>
     /// <param name="sets">The sets to take; all where null.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder, or no set in it.</exception>
     public Corpus(string folder, IEnumerable<string>? sets = null)
     {
         Folder = Path.GetFullPath(folder);
         if (!Directory.Exists(Folder))
         {
             throw new DirectoryNotFoundException($"There is no corpus folder '{folder}'.");
+        }
+
+        // A run over no pages would fail somewhere else, or pass.
+        if (!Directory.EnumerateFiles(Folder, "*.jsonl").Any())
+        {
+            throw new DirectoryNotFoundException($"The folder '{folder}' is no corpus: it holds no SET.jsonl.");
         }
 
         _sets = sets?.ToHashSet(StringComparer.Ordinal);

@@ -38,8 +38,10 @@ public sealed record ArticleSource
         }
     }
 
-    /// <summary>Gets the time the page was fetched: a date more than a day later is refused.</summary>
-    /// <value><see langword="null"/> where it is not known; the parser never asks the clock.</value>
+    /// <summary>
+    /// Gets the time the page was fetched. "2 hours ago" is reckoned from it, a date more than a day later is refused, and of a site profile it says which version to try first.
+    /// </summary>
+    /// <value><see langword="null"/> where it is not known: the parser never asks the clock, so relative dates are left out then.</value>
     public DateTimeOffset? FetchedAt { get; init; }
 
     /// <summary>Gets the <c>Content-Type</c> header the bytes came with; its <c>charset</c> is a hint, not a command.</summary>

@@ -8,6 +8,7 @@ public enum LimitAction
 
     /// <summary>
     /// It reads the source up to there and gives what that holds, marked by <see cref="ArticleDocument.IsPartial"/> and <see cref="DiagnosticCode.LimitReached"/>.
+    /// A row of more than 32 <c>pre</c> elements cannot be cut and fails still.
     /// </summary>
     Truncate,
 }

@@ -15,16 +15,16 @@ public enum ParseFailureCode
     /// </summary>
     TooLarge,
 
-    /// <summary>The page nests deeper than <see cref="ParseLimits.MaxDepth"/>.</summary>
+    /// <summary>The page nests deeper than <see cref="ParseLimits.MaxDepth"/>, or begins more than 32 <c>pre</c> elements in a row.</summary>
     TooDeep,
 
-    /// <summary>The page has more elements and texts than <see cref="ParseLimits.MaxNodes"/>.</summary>
+    /// <summary>The page has more elements and texts, or the plain text more lines, than <see cref="ParseLimits.MaxNodes"/>; or more tags than may stand as deep as they do.</summary>
     TooManyNodes,
 
     /// <summary>The parse took longer than <see cref="ParseLimits.MaxDuration"/>.</summary>
     TimedOut,
 
-    /// <summary>The caller's cancellation token was cancelled.</summary>
+    /// <summary>The caller's cancellation token was cancelled. Batches end with an <see cref="OperationCanceledException"/> instead.</summary>
     Canceled,
 
     /// <summary>The parser itself failed; please report the page.</summary>

@@ -1,10 +1,10 @@
 namespace NewsParse;
 
 /// <summary>Hard bounds of one parse; reaching one ends it with a <see cref="ParseFailure"/>, or cuts it short (<see cref="WhenReached"/>). Always on.</summary>
-/// <remarks>The defaults leave room of ten times and more over the largest of 1,500 news pages in each.</remarks>
+/// <remarks>Each default leaves room of five times and more over the largest of 1,500 news pages.</remarks>
 public sealed record ParseLimits
 {
-    /// <summary>Gets the largest accepted input, in bytes, or in UTF-16 bytes for a string.</summary>
+    /// <summary>Gets the largest accepted input, in bytes; a string counts two for each <see cref="char"/>.</summary>
     /// <value>Defaults to 32 MiB.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int MaxInputBytes

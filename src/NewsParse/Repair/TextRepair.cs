@@ -14,7 +14,7 @@ public static class TextRepair
     /// one look and is not copied.
     /// </remarks>
     /// <param name="text">The text; broken surrogate pairs stay as they are.</param>
-    /// <param name="language">A BCP 47 tag, such as <c>fr</c>, by which spaces before punctuation are judged. Where it is null, the text is asked.</param>
+    /// <param name="language">A BCP 47 tag, such as <c>fr</c>, by which spaces before punctuation are judged. Where it is null, the text is asked; where that is too short to tell, what languages do not agree on is left.</param>
     /// <param name="rules">What to repair.</param>
     /// <returns>The text, with what was changed in it.</returns>
     public static RepairedText Repair(string text, string? language = null, RepairRules rules = RepairRules.Default)

@@ -7,7 +7,7 @@ internal static class HtmlExpected
 {
     public static List<string> TextsOf(ArticleDocument document)
     {
-        List<string?> texts = [document.Kicker, document.Title, document.Subtitle, document.Standfirst];
+        List<string?> texts = [document.Kicker, document.Title, document.Subtitle, document.Standfirst == document.Lede ? null : document.Standfirst];
         texts.AddRange(document.Byline.Authors.Select(static author => author.Name));
         texts.Add(document.Byline.Authors.IsEmpty ? document.Byline.Text : null);
         texts.AddRange([DateText.Of(document.Published), document.Modified == document.Published ? null : DateText.Of(document.Modified)]);

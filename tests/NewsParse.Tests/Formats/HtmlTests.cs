@@ -180,6 +180,16 @@ public sealed class HtmlTests
         header.QuerySelector("time")!.GetAttribute("datetime").Should().Be("2026-03-02");
     }
 
+    [Theory]
+    [InlineData("At last.", 1)]
+    [InlineData("The bridge is open.", 2)]
+    public void ToHtml_StandfirstThatOpensTheBody_StandsThereAlone(string opening, int paragraphs)
+    {
+        var document = new ArticleDocument { Standfirst = "At last.", Lede = opening, Body = [new Paragraph { Text = opening }] };
+
+        HtmlReading.ArticleOf(document.ToHtml()).QuerySelectorAll("p").Should().HaveCount(paragraphs);
+    }
+
     private static IEnumerable<string> Names(ArticleDocument document) =>
         document.Byline.Authors.Select(static author => author.Name).Where(static name => !string.IsNullOrWhiteSpace(name)).DefaultIfEmpty(document.Byline.Text ?? "");
 

@@ -35,7 +35,8 @@ internal sealed class HtmlWriter
         WriteLine("p", "kicker", document.Kicker);
         WriteLine("h1", null, document.Title);
         WriteLine("p", "subtitle", document.Subtitle);
-        WriteLine("p", "standfirst", document.Standfirst);
+        // A standfirst that opens the body stands there.
+        WriteLine("p", "standfirst", document.Standfirst == document.Lede ? null : document.Standfirst);
         WriteByline(document.Byline);
         WriteDate("published", document.Published);
         // A page that only says when it was changed has that date for both.
