@@ -30,7 +30,7 @@ internal static class DamagedTexts
         ("en", Entities, "It&# 39;s over", "It's over"),
         ("en", Entities, "It&#39 ;s over", "It's over"),
         ("en", Entities, "It costs &#128;5, says Mr. &#159;", "It costs €5, says Mr. Ÿ"),
-        ("en", Entities, "One&#32;two&#9;three&Tab;four", "One two three four"),
+        ("en", Entities, "One&#32;two&#9;three&Tab;four&NewLine;five", "One two three four five"),
         ("en", Entities, "It&#00000039;s over", "It's over"),
         ("de", Entities, "&Uuml;ber f&uuml;nf Stra&szlig;en", "Über fünf Straßen"),
         ("pl", Entities, "&Zdot;ycie i mi&lstrok;o&sacute;&cacute;", "Życie i miłość"),
