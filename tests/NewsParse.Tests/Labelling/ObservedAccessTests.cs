@@ -46,12 +46,27 @@ public sealed class ObservedAccessTests
     [InlineData("<nav>{0}</nav>")]
     public void Parse_NoticeInAPartOfItsOwn_LocksNothing(string box) => Observed(s_paragraphs, string.Format(null, box, Notice)).Should().Be(AccessState.Free);
 
+    [Fact]
+    public void Parse_NoticeWithinALongBlock_IsNone() =>
+        Observed(s_paragraphs, $"<p>{string.Concat(Enumerable.Repeat("The ferry is late. ", 16))}Subscribe to continue reading</p>").Should().Be(AccessState.Free);
+
+    [Fact]
+    public void Parse_SeveralNotices_NamesTheFirst()
+    {
+        ArticleDocument document = Parse(s_paragraphs, "<p>Subscribe to continue reading</p><p>Please log in to continue reading</p>");
+
+        document.Evidence.Where(static entry => entry.Field == ArticleField.Access && entry.Key == "notice").Should().ContainSingle()
+            .Which.Raw.Should().Be("Subscribe to continue reading");
+    }
+
     private static string[] Long(string end) =>
         [.. Enumerable.Range(1, 60).Select(static day => $"On day {day} the ferry of Oakmere left the harbour late, and a bus waited at the pier for all who had missed their train."), s_paragraphs[0].TrimEnd('.') + end];
 
-    private static AccessState Observed(string[] paragraphs, string behind = "")
+    private static AccessState Observed(string[] paragraphs, string behind = "") => Parse(paragraphs, behind).Access.Observed;
+
+    private static ArticleDocument Parse(string[] paragraphs, string behind)
     {
         string html = $"<html lang=en><head>{Decisions.Title}</head><body><article><h1>Ferry is late again</h1>{Decisions.InParagraphs(paragraphs)}</article>{behind}</body></html>";
-        return ArticleParser.Default.Parse(ArticleSource.FromHtml(html), TestContext.Current.CancellationToken).Access.Observed;
+        return ArticleParser.Default.Parse(ArticleSource.FromHtml(html), TestContext.Current.CancellationToken);
     }
 }
