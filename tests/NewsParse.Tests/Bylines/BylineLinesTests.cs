@@ -38,6 +38,26 @@ public sealed class BylineLinesTests
     [InlineData("J")]
     public void Find_LineThatIsNone_IsNotTaken(string line) => Find(Title, line, Lede).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("(By Jane Roe)")]
+    [InlineData("[By Jane Roe]")]
+    [InlineData("By: Jane Roe")]
+    [InlineData("By\u00A0Jane Roe")]
+    [InlineData("ByJane Roe")]
+    [InlineData("记者 王小明")]
+    public void Find_LineThatBeginsLikeAByline_IsOneAboveTheHeadlineToo(string line) => Find(Body(2), line, Title, Lede).Should().ContainSingle().Which.Raw.Should().Be(line);
+
+    [Fact]
+    public void Find_LongLines_AreTakenAsFarAsTheyBegin()
+    {
+        string names = string.Join(", ", Enumerable.Repeat("Jane Roe", 8)) + " and John Doe in Paris";
+
+        names.Length.Should().BeGreaterThan(90);
+        Find(Title, names, Lede).Should().BeEmpty();
+        Find(Title, "By " + names, Lede).Should().ContainSingle();
+        Find(Title, "By " + names + ", " + names, Lede).Should().BeEmpty();
+    }
+
     [Fact]
     public void Find_LineBesideADay_IsTrustedMore()
     {
