@@ -13,6 +13,19 @@ public sealed class LabelDecisionTests
         Decisions.Body($"{Decisions.Title}{Decisions.InParagraphs([s_texts[0], label, s_texts[1], s_texts[2]])}").Should().Equal(s_texts[..3]);
 
     [Theory]
+    [InlineData("<h2>Share on Facebook</h2>")]
+    [InlineData("<p>Teilen</p>")]
+    [InlineData("<p><b>Teil</b>en</p>")]
+    public void Decide_CommandOrWordThatHeadsNothing_IsDropped(string html) =>
+        Decisions.Body($"{Decisions.Title}<p>{s_texts[0]}</p>{html}<p>{s_texts[1]}</p><p>{s_texts[2]}</p>").Should().Equal(s_texts[..3]);
+
+    [Theory]
+    [InlineData("<h2>Print</h2>")]
+    [InlineData("<p>Facebook</p>")]
+    public void Decide_LabelBehindTheLastParagraph_IsDropped(string html) =>
+        Decisions.Body($"{Decisions.Title}{Decisions.InParagraphs(s_texts[..3])}{html}").Should().Equal(s_texts[..3]);
+
+    [Theory]
     [InlineData("<p>Summary</p>", "Summary")]
     [InlineData("<p>Facebook</p>", "Facebook")]
     [InlineData("<h2>Contact</h2>", "Contact")]

@@ -150,6 +150,9 @@ internal static class CleanTexts
         "en|Texas A&M; B&B; and so on.",
         "en|Search for a=1&copy=2&amp=3 there.",
         "en|Fish & chips &c. &#bogus; &unknown; &;",
+        "en|Chapter &#39 begins, &#39b; goes on and &#39x ends.",
+        "en|The signs &#31; and &#xD800; and &#xDFFF; and &#x110000; are none.",
+        "en|Print & copy; then bind & post.",
         // Accented letters next to marks, which look like misread bytes.
         "pt|A IRMÃ” e a MANHÃ… NÃO SÃO IGUAIS.",
         "pt|“SÃO PAULO, AMANHÃ”, dizia o cartaz da IRMÃ’.",

@@ -26,6 +26,12 @@ internal static class DamagedTexts
         ("en", Entities, "Fish & amp; chips", "Fish & chips"),
         ("en", Entities, "One&#10;two", "One two"),
         ("en", Entities, "&#128077; good", "👍 good"),
+        ("en", Entities, "&#x201C;Yes,&#x201d; she said.", "“Yes,” she said."),
+        ("en", Entities, "It&# 39;s over", "It's over"),
+        ("en", Entities, "It&#39 ;s over", "It's over"),
+        ("en", Entities, "It costs &#128;5, says Mr. &#159;", "It costs €5, says Mr. Ÿ"),
+        ("en", Entities, "One&#32;two&#9;three&Tab;four&NewLine;five", "One two three four five"),
+        ("en", Entities, "It&#00000039;s over", "It's over"),
         ("de", Entities, "&Uuml;ber f&uuml;nf Stra&szlig;en", "Über fünf Straßen"),
         ("pl", Entities, "&Zdot;ycie i mi&lstrok;o&sacute;&cacute;", "Życie i miłość"),
         ("el", Entities, "&Alpha;&theta;&eta;&nu;&alpha;", "Αθηνα"),
@@ -98,6 +104,14 @@ internal static class DamagedTexts
         ("ko", Composition, "\uF9E1", "李"),
         ("hi", Composition, "\u0958", "\u0915\u093C"),
         ("tr", Composition, "I\u0307stanbul s\u0327ehir", "İstanbul şehir"),
+        // Characters of two units: beside letters and marks, joining one another, and standing for two.
+        ("en", Composition, "👍e\u0301👍 e\u0301", "👍é👍 é"),
+        ("-", Composition, "\uD804\uDCA5\uD804\uDCBA \uD804\uDCA5\uD804\uDCBA", "\uD804\uDCAB \uD804\uDCAB"),
+        ("en", Composition, "\uD834\uDD5E", "\uD834\uDD57\uD834\uDD65"),
+        // Marks without a letter, in the wrong order; and one that joins its letter past another.
+        ("en", Composition, "\u0301\u0323 a", "\u0323\u0301 a"),
+        ("en", Composition, "The e\u0331\u0301", "The é\u0331"),
+        ("en", Composition, "The q\u0301\u0323", "The q\u0323\u0301"),
 
         ("en", Compounds, "The Indo- Pacific region", "The Indo-Pacific region"),
         ("en", Compounds, "A moderate- term plan", "A moderate-term plan"),

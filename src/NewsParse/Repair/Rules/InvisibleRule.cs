@@ -57,7 +57,7 @@ internal static class InvisibleRule
 
     // Writings whose letters change with what stands beside them, and the parts that emoji are made of.
     private static bool NeedsJoiner(char c) =>
-        c is (>= '\u0530' and <= '\u1CFF' and not (>= '\u10A0' and <= '\u11FF') and not (>= '\u1E00' and <= '\u1FFF'))
+        c is (>= '\u0530' and <= '\u1CFF' and not (>= '\u10A0' and <= '\u11FF'))
             or (>= '\u2190' and <= '\u2BFF') or (>= '\uA800' and <= '\uABFF') or (>= '\uFB00' and <= '\uFEFC') or '\u200C' or '\u200D'
         || char.IsSurrogate(c);
 

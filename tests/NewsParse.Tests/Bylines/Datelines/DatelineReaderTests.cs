@@ -34,6 +34,10 @@ public sealed class DatelineReaderTests
         LONDON (Reuters) – ¦LONDON¦Reuters¦-
         (Reuters) — ¦-¦Reuters¦-
         PARIS, April 8 — ¦PARIS¦-¦2024-04-08
+        PARIS (3 May) — ¦PARIS¦-¦2024-05-03
+        (Paris) (AFP) — ¦Paris¦AFP¦-
+        (dpa - 3 May) Berlin — ¦Berlin¦dpa¦-
+        [Reuters] PARIS — ¦PARIS¦Reuters¦-
         MADRID — ¦MADRID¦-¦-
         NEW YORK - ¦NEW YORK¦-¦-
         KHAN YOUNIS, GAZA — ¦KHAN YOUNIS, GAZA¦-¦-
