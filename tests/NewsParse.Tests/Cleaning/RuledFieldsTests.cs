@@ -80,8 +80,22 @@ public sealed class RuledFieldsTests
         ArticleField[] all = Enum.GetValues<ArticleField>();
         var full = new ArticleFields
         {
-            Title = "A", TitleBlock = 1, AlternativeTitles = ["B"], Kicker = "C", Subtitle = "D", Standfirst = "E", Summary = "F", Origin = s_found, License = new ArticleLicense { Kind = LicenseKind.Other, Name = "G" },
-            Byline = new Byline { Authors = [new Author { Name = "Jane Roe" }] }, Site = new ArticleSite { Name = "H" }, Language = "en", CanonicalUrl = s_url, Section = "I", Tags = ["J"], LeadImage = s_url,
+            Title = "A",
+            TitleBlock = 1,
+            AlternativeTitles = ["B"],
+            Kicker = "C",
+            Subtitle = "D",
+            Standfirst = "E",
+            Summary = "F",
+            Origin = s_found,
+            License = new ArticleLicense { Kind = LicenseKind.Other, Name = "G" },
+            Byline = new Byline { Authors = [new Author { Name = "Jane Roe" }] },
+            Site = new ArticleSite { Name = "H" },
+            Language = "en",
+            CanonicalUrl = s_url,
+            Section = "I",
+            Tags = ["J"],
+            LeadImage = s_url,
         };
 
         ArticleFields none = RuledFields.Apply(new PageMetadata { Withheld = all }, full);
