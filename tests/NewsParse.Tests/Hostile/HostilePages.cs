@@ -128,6 +128,8 @@ internal static class HostilePages
         Html("8,000 paragraphs of a sentence", () => Article(Repeat($"<p>{Sentence}</p>", 8_000)), null),
         Html("49,000 list items", () => Article("<ul>" + Numbered("<li>Item {0} of many", 49_000) + "</ul>"), null),
         Html("a table of 49,000 cells", () => Article("<table>" + Repeat("<tr>" + Repeat("<td>7", 49), 1_000) + "</table>"), null),
+        Html("49,000 paragraphs in a list item", () => Article("<ul><li>" + Repeat("<p>x</p>", 49_000)), null),
+        Html("a row of 20,000 cells without text, and 5,000 with a table each", () => Article("<table><tr>" + Repeat("<td>", 20_000) + Repeat("<td>x<table><tr><td>y</table>", 5_000) + "</table>"), null),
         Html("49,000 headings", () => Article(Numbered("<h2>Part {0}</h2>", 49_000)), null),
         Html("49,000 titles", () => Numbered("<h1>Wall {0}</h1>", 49_000), null),
         Html("20,000 bylines", () => Article(Numbered("<p class=byline>By Jane Roe {0} and John Doe</p>", 20_000)), null),
