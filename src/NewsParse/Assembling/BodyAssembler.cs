@@ -188,28 +188,32 @@ internal sealed class BodyAssembler(Page page, PageLabels labels, BlockTraces bl
     {
         var items = ImmutableArray.CreateBuilder<ListItem>();
         var traces = ImmutableArray.CreateBuilder<BlockTrace>();
-        PageElement? item = null;
         while (at < list.EndBlock && labels.Blocks[at].IsBody)
         {
-            PageBlock block = page.Blocks[at];
-            PageElement own = block.Parent.Nearest(TagKind.ListItem) ?? block.Parent;
-            if (own == item)
+            PageElement item = ItemOf(at);
+            int first = at;
+            while (at < list.EndBlock && labels.Blocks[at].IsBody && ItemOf(at) == item)
             {
-                items[^1] = items[^1] with { Text = items[^1].Text + "\n\n" + reading.Texts[at] };
-            }
-            else
-            {
-                items.Add(new ListItem(reading.Texts[at], DepthIn(list, own)));
-                item = own;
+                traces.Add(blockTraces.Of(at));
+                at++;
             }
 
-            traces.Add(blockTraces.Of(at));
-            at++;
+            items.Add(new ListItem(TextOf(first, at), DepthIn(list, item)));
         }
 
         _body.Add(new ListBlock { IsOrdered = list.Tag == "ol", Items = items.ToImmutable(), Traces = traces.ToImmutable() });
         return at;
     }
+
+    private PageElement ItemOf(int position)
+    {
+        PageElement parent = page.Blocks[position].Parent;
+        return parent.Nearest(TagKind.ListItem) ?? parent;
+    }
+
+    /// <summary>Of an item, put together at once: a page may have all its paragraphs in one.</summary>
+    private string TextOf(int first, int end) =>
+        end == first + 1 ? reading.Texts[first] : string.Join("\n\n", Enumerable.Range(first, end - first).Select(position => reading.Texts[position]));
 
     private void MarkLanguages()
     {

@@ -24,7 +24,7 @@ internal static class Ornaments
     {
         bool isCounter = media.Width is > 0 and <= MaxCounterSide || media.Height is > 0 and <= MaxCounterSide || NameTokens.Categories(url.Host, s_words) == Counter;
         bool isIcon = media.Width is > 0 and <= MaxIconSide && media.Height is > 0 and <= MaxIconSide;
-        if (isCounter || isIcon || IsDrawnLogo(url) || NameTokens.Categories(media.Class, s_words) != 0)
+        if (isCounter || isIcon || IsDrawnLogo(url) || (NameTokens.Categories(media.Class, s_words) | NameTokens.Categories(media.ClassAround, s_words)) != 0)
         {
             return true;
         }

@@ -13,6 +13,9 @@ internal sealed class TableReader(Page page, PageLabels labels, BlockTraces bloc
 
     private readonly Dictionary<PageElement, bool> _isData = [];
 
+    /// <summary>By row: the last element that was looked at for cells without text. Tables within its cells would have it looked through again and again.</summary>
+    private readonly Dictionary<PageElement, int> _lookedAt = [];
+
     /// <summary>The table of data a block stands in; null where it stands in none.</summary>
     public PageElement? TableOf(PageBlock block)
     {
@@ -43,7 +46,7 @@ internal sealed class TableReader(Page page, PageLabels labels, BlockTraces bloc
             }
             else
             {
-                AddEmptyCells(cells, cell, ownCell);
+                AddEmptyCells(cells, ownCell);
                 cells.Add(texts[at]);
             }
 
@@ -57,15 +60,14 @@ internal sealed class TableReader(Page page, PageLabels labels, BlockTraces bloc
     }
 
     /// <summary>Cells without text are no blocks, but they keep their place in the row.</summary>
-    private void AddEmptyCells(ImmutableArray<string>.Builder cells, PageElement? previous, PageElement? next)
+    private void AddEmptyCells(ImmutableArray<string>.Builder cells, PageElement? next)
     {
         if (next?.Parent is not { } row)
         {
             return;
         }
 
-        int from = previous is not null && previous.Parent == row ? previous.Index + 1 : row.Index + 1;
-        for (int i = from; i < next.Index; i++)
+        for (int i = _lookedAt.GetValueOrDefault(row, row.Index) + 1; i < next.Index; i++)
         {
             PageElement element = page.Elements[i];
             if (element.Parent == row && element.Kind is TagKind.Cell or TagKind.HeaderCell && element.BlockCount == 0)
@@ -73,6 +75,8 @@ internal sealed class TableReader(Page page, PageLabels labels, BlockTraces bloc
                 cells.Add("");
             }
         }
+
+        _lookedAt[row] = next.Index;
     }
 
     private bool IsData(PageElement table)

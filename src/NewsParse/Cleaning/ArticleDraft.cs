@@ -29,7 +29,7 @@ public sealed class ArticleDraft
         _blocks = new DraftBlock[labels.Length];
         for (int i = 0; i < labels.Length; i++)
         {
-            _blocks[i] = new DraftBlock(site.Page.Blocks[i], labels[i]);
+            _blocks[i] = new DraftBlock(site.Page, site.Page.Blocks[i], labels[i]);
         }
     }
 

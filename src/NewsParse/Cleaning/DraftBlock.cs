@@ -6,10 +6,12 @@ namespace NewsParse;
 /// <summary>A block of the page as an <see cref="ISiteCleaner"/> sees it. Its text is what the page has and cannot be changed.</summary>
 public sealed class DraftBlock
 {
+    private readonly Page _page;
     private readonly PageBlock _block;
 
-    internal DraftBlock(PageBlock block, BlockLabel label)
+    internal DraftBlock(Page page, PageBlock block, BlockLabel label)
     {
+        _page = page;
         _block = block;
         Label = label;
     }
@@ -31,7 +33,7 @@ public sealed class DraftBlock
 
     /// <summary>Gets the elements the block stands in, outermost first, such as <c>body&gt;div#main&gt;p.teaser</c>.</summary>
     /// <value>Empty for plain text.</value>
-    public string Path => _block.Parent.Path;
+    public string Path => _page.Paths[_block.Parent]?.ToString() ?? "";
 
     /// <summary>Gets the level of the heading element around it, 1 to 6.</summary>
     /// <value>0 outside headings and for plain text.</value>

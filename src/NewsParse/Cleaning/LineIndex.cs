@@ -10,6 +10,9 @@ internal sealed class LineIndex(Page page)
     /// <summary>Longer ones are told by their marks alone: a line of this length in an element without a class is the article's.</summary>
     private const int MaxInk = 10_000;
 
+    /// <summary>How many characters and nodes are gone through for that, or elements around much that shows nothing would each go through all of it.</summary>
+    private const int MaxSteps = 4 * MaxInk;
+
     private Dictionary<LightElement, List<int>>? _marks;
     private Dictionary<(PageElement Box, string Ink), List<int>>? _lines;
 
@@ -70,8 +73,15 @@ internal sealed class LineIndex(Page page)
     private static string? Ink(LightElement element)
     {
         var ink = new StringBuilder();
+        int steps = 0;
         for (LightNode? node = element.FirstChild; node is not null; node = node.Following(element))
         {
+            steps += node is LightText { Data.Length: var length } ? length : 1;
+            if (steps > MaxSteps)
+            {
+                return null;
+            }
+
             if (node is LightText text)
             {
                 ink.Append(Inked(text.Data.ToString()));

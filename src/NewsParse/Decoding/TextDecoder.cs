@@ -54,13 +54,18 @@ internal static class TextDecoder
         return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
     }
 
-    /// <summary>The first bytes of a source, up to where a character of UTF-8 would begin, and one of a wide charset.</summary>
+    /// <summary>The first bytes of a source, up to where a character of a wide charset would begin, or else one of UTF-8.</summary>
     private static ReadOnlyMemory<byte> Start(ReadOnlyMemory<byte> bytes, int maxBytes)
     {
-        int length = maxBytes & ~3;
-        while (length > 0 && (bytes.Span[length] & 0xC0) == 0x80)
+        const int most = 4;
+        int length = maxBytes & ~(most - 1);
+        bool isWide = Charsets.FromMark(bytes.Span, out _) is { } marked && marked.CodePage != Charsets.Utf8.CodePage;
+        for (int back = 0; back < most && back <= length && !isWide; back++)
         {
-            length--;
+            if ((bytes.Span[length - back] & 0xC0) != 0x80)
+            {
+                return bytes[..(length - back)];
+            }
         }
 
         return bytes[..length];

@@ -247,12 +247,14 @@ internal sealed class MarkupReader
     private void AddTime(LightElement node, int start, string text, PageBlock block, double penalty)
     {
         string? stamp = node.GetAttribute("datetime") ?? node.GetAttribute("content");
-        string name = $"{node.Class} {node.Parent?.Class}";
+        string own = node.Class, around = node.Parent?.Class ?? "";
         DateRole said = DateLabels.Before(block.Text, start);
         bool modified = said == DateRole.Changed
-            || (said == DateRole.Unnamed && (name.Contains("updat", StringComparison.OrdinalIgnoreCase) || name.Contains("modif", StringComparison.OrdinalIgnoreCase)));
-        bool marked = said == DateRole.Published || node.HasAttribute("pubdate") || name.Contains("publi", StringComparison.OrdinalIgnoreCase);
+            || (said == DateRole.Unnamed && (Says("updat") || Says("modif")));
+        bool marked = said == DateRole.Published || node.HasAttribute("pubdate") || Says("publi");
         _list.Add(modified ? ArticleField.Modified : ArticleField.Published, EvidenceSource.Dom, "time", stamp ?? text, (marked ? .82 : .72) - penalty, block.Position);
+
+        bool Says(string part) => own.Contains(part, StringComparison.OrdinalIgnoreCase) || around.Contains(part, StringComparison.OrdinalIgnoreCase);
     }
 
     private void AddVisibleDate(string text, string key, double confidence, int block)

@@ -89,6 +89,11 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
 
         EndBlock();
         _box.EndBlock = _blocks.Count;
+        // What stands in a line that a limit dropped stands at the end.
+        for (int i = _media.Count - 1; i >= 0 && _media[i].NextBlock > _blocks.Count; i--)
+        {
+            _media[i] = _media[i] with { NextBlock = _blocks.Count };
+        }
     }
 
     public Page ToPage(LightDocument tree, FullDocument document) => new()

@@ -21,7 +21,7 @@ internal static class HtmlReader
         {
             session.Report(DiagnosticCode.UndrawnTextRead, "The page shows less of the article than its scripts hold, so the text was taken from there.");
             page.Dispose();
-            html = Draw(html.Span, WellFormed.Of(undrawn)).AsMemory();
+            html = Draw(html.Span, WellFormed.Of(undrawn).Replace('\uFFFF', '\uFFFD')).AsMemory();
             (_, page) = Walk(ref html, session);
         }
 

@@ -25,11 +25,8 @@ internal static class MediaReader
         element.GetAttribute("alt") is { } alt && !string.IsNullOrWhiteSpace(alt) ? alt.Trim() : null,
         Pixels(element, "width"),
         Pixels(element, "height"),
-        ClassOf(element));
-
-    /// <summary>Its own class and that of the line's element it lies in, such as a link around it.</summary>
-    private static string ClassOf(LightElement element) =>
-        element.Parent is { Name: "a" or "span" or "picture" } outer && outer.Class is { Length: > 0 } around ? $"{element.Class} {around}" : element.Class;
+        element.Class,
+        element.Parent is { Name: "a" or "span" or "picture" } outer ? outer.Class : "");
 
     private static int Pixels(LightElement element, string attribute) =>
         int.TryParse(element.GetAttribute(attribute), NumberStyles.Integer, CultureInfo.InvariantCulture, out int pixels) ? pixels : 0;
@@ -100,7 +97,8 @@ internal static class MediaReader
     {
         int query = address.IndexOf('?');
         ReadOnlySpan<char> path = query < 0 ? address : address.AsSpan(0, query);
-        return NameTokens.Categories(path[(path.LastIndexOf('/') + 1)..], s_standIns) != 0;
+        ReadOnlySpan<char> name = path[(path.LastIndexOf('/') + 1)..];
+        return name.Length <= LightAttribute.MaxNames && NameTokens.Categories(name, s_standIns) != 0;
     }
 
     /// <summary>Not a placeholder that is drawn until the picture comes.</summary>

@@ -31,6 +31,9 @@ internal sealed class Page : IDisposable
     /// <summary>The page as AngleSharp's own document, made when first asked for; null for plain text.</summary>
     public FullDocument? Document { get; init; }
 
+    /// <summary>Where the boxes stand, written as text.</summary>
+    public PagePaths Paths => field ??= new PagePaths(this);
+
     /// <summary>The characters of the page; empty for plain text.</summary>
     public ReadOnlyMemory<char> Source => Document?.Html ?? default;
 

@@ -5,8 +5,6 @@ namespace NewsParse.Reading;
 /// <summary>An element that holds blocks: a box of the page, as the labeller sees it. Plain text has one for the whole.</summary>
 internal sealed class PageElement(PageElement? parent, int index, TagKind kind, string tag, LightElement? node)
 {
-    private string? _path;
-
     public PageElement? Parent { get; } = parent;
 
     /// <summary>The place in <see cref="Page.Elements"/>, which is document order.</summary>
@@ -34,9 +32,6 @@ internal sealed class PageElement(PageElement? parent, int index, TagKind kind, 
     public bool Holds(int block) => block >= FirstBlock && block < EndBlock;
 
     public int BlockCount => EndBlock - FirstBlock;
-
-    /// <summary>Such as <c>body&gt;div#main&gt;p.teaser.big</c>; <c>html</c> is left out.</summary>
-    public string Path => _path ??= Parent is null || Parent.Kind == TagKind.Html ? Segment() : $"{Parent.Path}>{Segment()}";
 
     public string? Attribute(string name) => Node?.GetAttribute(name);
 
@@ -79,12 +74,5 @@ internal sealed class PageElement(PageElement? parent, int index, TagKind kind, 
         }
 
         return element == other;
-    }
-
-    private string Segment()
-    {
-        string id = Id.Length is > 0 and <= 64 ? "#" + Id : "";
-        string classes = Class.Length is > 0 and <= 200 ? "." + Class.Trim().Replace(' ', '.') : "";
-        return Tag + id + classes;
     }
 }

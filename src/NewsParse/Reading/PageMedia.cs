@@ -8,5 +8,6 @@ namespace NewsParse.Reading;
 /// <param name="Alt">The text that stands for it; null where it has none.</param>
 /// <param name="Width">The width the page gives, in pixels; 0 where it gives none.</param>
 /// <param name="Height">The height the page gives, in pixels; 0 where it gives none.</param>
-/// <param name="Class">Its classes, and those of a link or the like right around it; empty where there are none.</param>
-internal sealed record PageMedia(int NextBlock, PageElement Parent, bool IsImage, string? Address, string? Alt, int Width, int Height, string Class);
+/// <param name="Class">Its classes; empty where there are none.</param>
+/// <param name="ClassAround">Those of a link or the like right around it.</param>
+internal sealed record PageMedia(int NextBlock, PageElement Parent, bool IsImage, string? Address, string? Alt, int Width, int Height, string Class, string ClassAround);

@@ -17,6 +17,9 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
     /// <summary>What stands between its name and its end.</summary>
     public ReadOnlySpan<char> Attributes { get; private set; }
 
+    /// <summary>How long the longest name is: its own, or that of an attribute.</summary>
+    public int LongestName { get; private set; }
+
     public bool IsEnd { get; private set; }
 
     /// <summary>Whether it ends in a slash, which counts inside drawings and formulas only.</summary>
@@ -155,6 +158,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
         }
 
         Name = _text[name..at];
+        LongestName = Name.Length;
         int attributes = at;
         IsSelfClosing = false;
         while (at < _text.Length)
@@ -178,8 +182,9 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
         _at = at;
     }
 
-    private readonly int SkipAttribute(int at)
+    private int SkipAttribute(int at)
     {
+        int name = at;
         // The first character is part of the name even if it is '='.
         at++;
         while (at < _text.Length && _text[at] != '=' && !EndsName(_text[at]))
@@ -187,6 +192,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
             at++;
         }
 
+        LongestName = Math.Max(LongestName, at - name);
         int value = SkipSpace(at);
         if (value >= _text.Length || _text[value] != '=')
         {

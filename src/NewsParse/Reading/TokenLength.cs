@@ -11,15 +11,21 @@ internal static class TokenLength
     /// <summary>About 20 milliseconds of tokenizer. The longest in 1,500 news pages, a script, was a third of this.</summary>
     private const int Most = 4_000_000;
 
+    private const int CheckpointChars = 1 << 20;
+
     /// <summary>What an entity costs in characters: its name is sought among two thousand.</summary>
     private const int EntityCost = 60;
+
+    /// <summary>What a name costs: the tokenizer reads it a letter at a time, and its capitals as small ones.</summary>
+    private const int NameCost = 4;
 
     /// <summary>Ends the parse at a token that is too long, or cuts the page before it.</summary>
     public static void Check(ref ReadOnlyMemory<char> html, ParseSession session)
     {
         // Nearly every page is too short to hold one.
-        if (Cost(html.Span) > Most)
+        if (Cost(html.Span) > Most / NameCost)
         {
+            session.Checkpoint();
             int end = Find(html.Span, session);
             if (end < html.Length)
             {
@@ -31,6 +37,9 @@ internal static class TokenLength
 
     private static int Find(ReadOnlySpan<char> html, ParseSession session)
     {
+        // Within a drawing a section of characters is one text, whatever tags it seems to hold.
+        html = html[..FindSection(html, session)];
+        session.Checkpoint();
         var scanner = new TagScanner(html, session);
         int end = 0;
         bool isLast = false;
@@ -38,9 +47,14 @@ internal static class TokenLength
         {
             isLast = !scanner.Next(hasCharacterData: false);
             int next = isLast ? html.Length : scanner.Position;
-            if (Cost(html[end..next]) > Most)
+            if (Cost(html[end..next]) > Most || (!isLast && scanner.LongestName > Most / NameCost))
             {
                 return end;
+            }
+
+            if (next - end > CheckpointChars)
+            {
+                session.Checkpoint();
             }
 
             end = next;
@@ -54,6 +68,28 @@ internal static class TokenLength
 
                 end = scanner.Position;
             }
+        }
+
+        return html.Length;
+    }
+
+    /// <summary>Where a section of characters begins that is too long.</summary>
+    private static int FindSection(ReadOnlySpan<char> html, ParseSession session)
+    {
+        const string start = "<![CDATA[", end = "]]>";
+        int at = 0;
+        while (html[at..].IndexOf(start) is >= 0 and int ahead)
+        {
+            session.Tick();
+            at += ahead;
+            int length = html[at..].IndexOf(end);
+            length = length < 0 ? html.Length - at : length;
+            if (length > Most)
+            {
+                return at;
+            }
+
+            at += length;
         }
 
         return html.Length;

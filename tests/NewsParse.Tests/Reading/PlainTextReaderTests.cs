@@ -43,7 +43,7 @@ public sealed class PlainTextReaderTests
 
         page.Texts().Should().Equal("a b\u00A0c");
         page.Blocks[0].InkChars.Should().Be(3);
-        page.Blocks[0].Parent.Path.Should().BeEmpty();
+        page.Paths[page.Blocks[0].Parent].Should().BeNull();
     }
 
     [Fact]

@@ -27,6 +27,18 @@ public sealed class UndrawnTextTests
     }
 
     [Fact]
+    public void Parse_ArticleInJsonLdWithTheSignThatEndsAPage_IsReadToItsEnd()
+    {
+        string page = $$"""
+            <script type="application/ld+json">{"@type":"NewsArticle","articleBody":"{{string.Join("\\uFFFF\\n", s_paragraphs)}}"}</script><h1>Council decides</h1>
+            """;
+
+        ArticleDocument document = ArticleParser.Default.Parse(ArticleSource.FromHtml(page));
+
+        document.Body.OfType<Paragraph>().Select(static paragraph => paragraph.Text.TrimEnd('\uFFFD')).Should().Equal(s_paragraphs);
+    }
+
+    [Fact]
     public void Parse_ArticleInJsonLdAndShown_IsReadOnce()
     {
         string page = $$"""

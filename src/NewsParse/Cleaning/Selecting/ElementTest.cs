@@ -9,7 +9,7 @@ namespace NewsParse.Cleaning.Selecting;
 internal readonly record struct ElementTest(ElementTestKind Kind, string Name, string Value)
 {
     /// <summary>A longer list of words is none that a site wrote: it has no word, as looking through it for each element inside would take for ever.</summary>
-    public const int MaxWords = 4_096;
+    public const int MaxWords = LightAttribute.MaxNames;
 
     public bool Holds(LightElement element)
     {

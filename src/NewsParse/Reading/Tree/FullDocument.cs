@@ -26,7 +26,7 @@ internal sealed class FullDocument(ReadOnlyMemory<char> html, LightDocument ligh
     public IHtmlDocument Get()
     {
         ThrowIfDisposed();
-        return _document ??= LightParser.ParseFull(html, session);
+        return _document ??= LightParser.ParseFull(html, session, light.NodeCount);
     }
 
     /// <summary>The characters lie in lent memory: who kept a draft beyond its page must not be given another page's.</summary>

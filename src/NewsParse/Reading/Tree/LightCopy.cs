@@ -66,7 +66,7 @@ internal static class LightCopy
         {
             if (KeptAttributes.Find(attribute.Name) is { } known)
             {
-                kept.Add(new LightAttribute(known, attribute.Value.AsMemory()));
+                kept.Add(LightAttribute.Of(known, attribute.Value.AsMemory()));
             }
         }
 

@@ -226,7 +226,7 @@ internal partial class LightElement :
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<IConstructableNode>)this).GetEnumerator();
 
     private static LightAttribute Attribute(StringOrMemory name, StringOrMemory value) =>
-        new(KeptAttributes.Find(name.Memory.Span) ?? name.ToString(), value.Memory);
+        LightAttribute.Of(KeptAttributes.Find(name.Memory.Span) ?? name.ToString(), value.Memory);
 
     private void AddAttribute(StringOrMemory name, StringOrMemory value)
     {

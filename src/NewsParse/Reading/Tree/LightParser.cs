@@ -12,6 +12,9 @@ internal static class LightParser
     /// <summary>Shorter ones take a few milliseconds.</summary>
     private const int LongPage = 200_000;
 
+    /// <summary>Few tags may make many elements: formatting that is never closed begins again with each paragraph.</summary>
+    private const int ManyNodes = 50_000;
+
     private static readonly HtmlParserOptions s_fullOptions = new()
     {
         IsScripting = false,
@@ -47,7 +50,7 @@ internal static class LightParser
             factory.Document?.Dispose();
             html = html[..DepthGuard.Fit(html.Span, session)];
             session.Checkpoint();
-            full = ParseFull(html, session);
+            full = ParseFull(html, session, int.MaxValue);
             return LightCopy.Of(full, session);
         }
         catch (ParseAbortedException)
@@ -58,9 +61,9 @@ internal static class LightParser
     }
 
     /// <summary>Parses the page into AngleSharp's own document, by the same rules; nothing can be checked on the way.</summary>
-    public static IHtmlDocument ParseFull(ReadOnlyMemory<char> html, ParseSession session)
+    public static IHtmlDocument ParseFull(ReadOnlyMemory<char> html, ParseSession session, int nodes)
     {
-        if (html.Length < LongPage)
+        if (html.Length < LongPage && nodes < ManyNodes)
         {
             return ParseFull(html);
         }

@@ -13,6 +13,9 @@ internal sealed class TreeBudget(ParseSession session)
 {
     private const int CheckpointEvery = 32;
 
+    /// <summary>So many characters are as good a reason to look at the clock as so many tokens.</summary>
+    private const int CheckpointChars = 1 << 18;
+
     /// <summary>So many open elements cost as much as one tag.</summary>
     private const int DepthForOneMore = 64;
 
@@ -26,7 +29,6 @@ internal sealed class TreeBudget(ParseSession session)
     private readonly int _maxNodes = session.Limits.MaxNodes;
     private readonly int _maxAttributes = session.Limits.MaxAttributes;
     private readonly long _maxWork = 4L * session.Limits.MaxNodes;
-    private readonly bool _truncates = session.Limits.WhenReached == LimitAction.Truncate;
     private bool _isSpent;
     private int _attributes;
     private int _tokens;
@@ -34,6 +36,7 @@ internal sealed class TreeBudget(ParseSession session)
     private long _work;
     private int _depth;
     private int _read;
+    private int _looked;
 
     /// <summary>Gets how many nodes were made, those within lines too.</summary>
     public int Nodes { get; private set; }
@@ -50,8 +53,10 @@ internal sealed class TreeBudget(ParseSession session)
         // The builder goes through the open elements for many a tag, even one that closes none of them.
         _preformattedInARow = 0;
         _work += 1 + (_depth / DepthForOneMore);
-        if (++_tokens % CheckpointEvery == 0)
+        int read = Source?.Index ?? 0;
+        if (++_tokens % CheckpointEvery == 0 || read - _looked > CheckpointChars)
         {
+            _looked = read;
             session.Checkpoint();
             if (_work > _maxWork)
             {
@@ -65,11 +70,7 @@ internal sealed class TreeBudget(ParseSession session)
             return TokenConsumptionResult.Stop;
         }
 
-        if (_truncates)
-        {
-            _read = Source?.Index ?? 0;
-        }
-
+        _read = read;
         next(ref token);
         return TokenConsumptionResult.Continue;
     }
