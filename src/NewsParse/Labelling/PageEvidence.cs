@@ -9,6 +9,9 @@ internal sealed class PageEvidence
 {
     private const int ShingleWords = 4;
 
+    /// <summary>So much of what the page says its articles are is read; no page shows more.</summary>
+    private const int MaxBodyChars = 1_000_000;
+
     private const byte Title = 1, Summary = 2;
 
     // One look-up for each word of the page tells which of the claims have it.
@@ -47,7 +50,8 @@ internal sealed class PageEvidence
             evidence.Add(page.Blocks[0].Text, Title, words);
         }
 
-        foreach (string body in metadata.ArticleBodies)
+        int room = MaxBodyChars;
+        foreach (string body in metadata.ArticleBodies.TakeWhile(body => (room -= body.Length) >= 0))
         {
             TextStats.Of(body, words);
             int size = Math.Min(ShingleWords, words.Count);

@@ -183,6 +183,8 @@ internal static class HostilePages
         Html("bait: one text in a script", () => "<p>x</p><script>{\"articleBody\":\"" + Repeat("<b>x</b> ", 400_000) + "\"}</script>", null),
         Html("JSON-LD of 900,000 characters", () => JsonLd("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + Repeat("word ", 180_000) + "\"}") + Article(""), null),
         Html("60 JSON-LD scripts of 900,000 characters that want mending", () => Repeat(JsonLd("{\"a\":\"" + Repeat("\" ", 300_000)), 20) + Article(""), null),
+        Bytes("30 JSON-LD articles of 900,000 characters of markup", () => Encoding.ASCII.GetBytes(Repeat(JsonLd("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + Repeat("&quot;<p>word ", 70_000) + "\"}"), 30) + Article("")), null),
+        Html("1,000 sections of 3,500 characters", () => Repeat($"<meta property=article:section content=\"{Repeat("Harbour / ", 350)}\">", 1_000) + Article(""), null),
         Html("900 formats of many attributes", () => Article(string.Concat(Enumerable.Range(0, 900).Select(static i => $"<b {(i % 2 == 0 ? Numbered("x{0}=1 ", 500) : "")} y{i}=1>x"))), null),
         Text("text of 49,000 lines", () => Repeat("x\n", 49_000), null),
         Text("text of 8,000 lines of a sentence", () => Repeat(Sentence + "\n", 8_000), null),
