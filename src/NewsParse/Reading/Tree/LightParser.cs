@@ -37,8 +37,8 @@ internal static class LightParser
         IBrowsingContext context = BrowsingContext.New(new Configuration([factory]));
         try
         {
-            var source = new TextSource(new ReadOnlyMemoryTextSource(html));
-            budget.Source = source;
+            budget.Source = new ReadOnlyMemoryTextSource(html);
+            var source = new TextSource(budget.Source);
             HtmlParserOptions options = s_fullOptions with { ShouldEmitAttribute = budget.CountAttribute };
             LightDocument tree = new HtmlParser(options, context).ParseDocument<LightDocument, LightElement>(source, budget.Take);
             html = html[..(budget.End ?? html.Length)];

@@ -45,7 +45,7 @@ internal sealed class TreeBudget(ParseSession session)
     public int? End { get; private set; }
 
     /// <summary>Gets or sets what the tokens come from.</summary>
-    public TextSource? Source { get; set; }
+    public ReadOnlyMemoryTextSource? Source { get; set; }
 
     /// <summary>Stands between the tokenizer and the tree builder.</summary>
     public TokenConsumptionResult Take(ref StructHtmlToken token, TokenConsumer next)
