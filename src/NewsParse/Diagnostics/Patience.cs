@@ -14,6 +14,12 @@ internal static class Patience
     /// <exception cref="ParseAbortedException">The parse was cancelled or has used up its time; the work goes on, and what comes of it is dropped.</exception>
     public static T Await<T>(Func<T> work, string threadName, ParseSession session)
     {
+        if (OperatingSystem.IsBrowser())
+        {
+            // There are no other threads.
+            return work();
+        }
+
         T result = default!;
         ExceptionDispatchInfo? fault = null;
         // A thread of its own, as the pool's may all be waiting here.
