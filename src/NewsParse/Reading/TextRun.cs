@@ -8,6 +8,9 @@ internal sealed class TextRun
     // HTML white space; a no-break space is a character like any other.
     private static readonly SearchValues<char> s_space = SearchValues.Create(" \t\n\r\f");
 
+    // Of these a preformatted text keeps what it has.
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create("\t\n\r\f");
+
     // Beyond HTML's own: what shows no ink all the same, be it wide or of no width at all.
     private static readonly SearchValues<char> s_inkless = SearchValues.Create(
         "\v\u0085\u00A0\u00AD\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u200E\u200F"
@@ -170,7 +173,7 @@ internal sealed class TextRun
 
     private static int Ink(ReadOnlySpan<char> data)
     {
-        if (!data.ContainsAny(s_inkless) && !data.ContainsAny('\n', '\t', '\r'))
+        if (!data.ContainsAny(s_inkless) && !data.ContainsAny(s_breaks))
         {
             return data.Length - data.Count(' ');
         }

@@ -170,6 +170,9 @@ public sealed class HtmlReaderTests
         Sessions.Html(string.Concat(Enumerable.Repeat(item, 40_000))).Blocks.Should().HaveCount(40_000);
 
     [Fact]
+    public void Read_PreformattedFormFeed_IsNoText() => Sessions.Html("<p>a</p><pre>\f</pre><pre> \f\t\n</pre>").Texts().Should().Equal("a");
+
+    [Fact]
     public void Read_ManyUnclosedCells_AreNotDeep() =>
         Sessions.Html("<table><tr>" + string.Concat(Enumerable.Repeat("<td>a", 40_000))).Blocks.Should().HaveCount(40_000);
 
