@@ -10,14 +10,11 @@ namespace NewsParse.Cleaning;
 /// <summary>Finds the blocks that stand in the elements a CSS selector matches.</summary>
 internal sealed class SelectorIndex(Page page, ParseSession session)
 {
-    private const int StepsPerCheck = 64;
-
     /// <summary>On more, one look of AngleSharp's, whether an element has others in it, takes time that nobody can cut short.</summary>
     private const int FewNodes = 5_000;
 
     private ElementIndex? _elements;
     private LineIndex? _lines;
-    private int _steps;
     private Dictionary<LightElement, PageElement>? _boxes;
 
     public Page Page { get; } = page;
@@ -57,7 +54,7 @@ internal sealed class SelectorIndex(Page page, ParseSession session)
         var found = new List<LightElement>();
         foreach (IElement element in full.All)
         {
-            CheckNowAndThen();
+            session.Tick();
             if (selector.Full.Match(element, null) && document.Counterpart(element) is { } own)
             {
                 found.Add(own);
@@ -70,7 +67,7 @@ internal sealed class SelectorIndex(Page page, ParseSession session)
     /// <summary>The blocks in an element; one within a line has those that it is all of.</summary>
     public ElementBlocks BlocksOf(LightElement element)
     {
-        CheckNowAndThen();
+        session.Tick();
         _boxes ??= Boxes(Page);
         if (_boxes.TryGetValue(element, out PageElement? box))
         {
@@ -95,14 +92,6 @@ internal sealed class SelectorIndex(Page page, ParseSession session)
         }
 
         return Page.Document?.Original(element)?.GetAttribute(name);
-    }
-
-    private void CheckNowAndThen()
-    {
-        if (++_steps % StepsPerCheck == 0)
-        {
-            session.Checkpoint();
-        }
     }
 
     private static Dictionary<LightElement, PageElement> Boxes(Page page)

@@ -8,8 +8,6 @@ namespace NewsParse;
 /// <summary>What is known of where a source came from, for an <see cref="ISiteCleaner"/> to tell whether it is from its site.</summary>
 public sealed class SiteContext
 {
-    private const int LinesPerCheck = 256;
-
     private readonly IReadOnlyList<PageBlock> _blocks;
 
     internal SiteContext(Page page, ParseSession session)
@@ -94,11 +92,7 @@ public sealed class SiteContext
     {
         for (int i = from; i < _blocks.Count; i++)
         {
-            if (i % LinesPerCheck == 0)
-            {
-                Session.Checkpoint();
-            }
-
+            Session.Tick();
             if (holds(_blocks, i))
             {
                 return i;

@@ -48,11 +48,7 @@ internal static class TextDecoder
         return text;
     }
 
-    private static string Start(string text, int maxBytes)
-    {
-        int length = maxBytes / sizeof(char);
-        return text[..(length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)];
-    }
+    private static string Start(string text, int maxBytes) => text[..WellFormed.Cut(text, maxBytes / sizeof(char))];
 
     /// <summary>The first bytes of a source, up to where a character of a wide charset would begin, or else one of UTF-8.</summary>
     private static ReadOnlyMemory<byte> Start(ReadOnlyMemory<byte> bytes, int maxBytes)

@@ -22,6 +22,9 @@ internal static class WellFormed
             }
         });
 
+    /// <summary>The length to cut a text at, or one less where that would part a pair.</summary>
+    public static int Cut(ReadOnlySpan<char> text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+
     private static int FirstHalf(ReadOnlySpan<char> text)
     {
         int at = 0;

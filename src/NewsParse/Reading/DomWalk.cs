@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParse.Decoding;
 using NewsParse.Diagnostics;
 using NewsParse.Reading.Tree;
 
@@ -10,8 +11,6 @@ namespace NewsParse.Reading;
 /// </summary>
 internal sealed class DomWalk(ParseSession session, bool readHidden)
 {
-    private const int CheckpointEvery = 256;
-
     /// <summary>How much of a text is read between two looks at the clock.</summary>
     private const int TextPiece = 1 << 16;
 
@@ -41,7 +40,6 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     private int _breaks;
     private int _headingLevel;
     private int _firstMark;
-    private int _nodes;
     private int _textLength;
     private bool _isSpent;
     private int _skippedElements;
@@ -76,7 +74,8 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
             }
 
             frame.Next = node.Next;
-            CountNode();
+            // How many nodes there are was bounded when the tree was made.
+            session.Tick();
             if (node is LightText text)
             {
                 ReadLongText(text.Data.Span);
@@ -258,7 +257,7 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
     {
         while (data.Length > TextPiece && !_isSpent)
         {
-            int length = char.IsHighSurrogate(data[TextPiece - 1]) ? TextPiece - 1 : TextPiece;
+            int length = WellFormed.Cut(data, TextPiece);
             ReadText(data[..length]);
             data = data[length..];
             session.Checkpoint();
@@ -432,22 +431,13 @@ internal sealed class DomWalk(ParseSession session, bool readHidden)
         _marks.RemoveRange(kept, _marks.Count - kept);
     }
 
-    private void CountNode()
-    {
-        // The tree was bounded when it was made; what is looked at twice is counted twice.
-        if (++_nodes % CheckpointEvery == 0)
-        {
-            session.Checkpoint();
-        }
-    }
-
     /// <summary>Weighs what is not shown, and reads what stands there of the head: pages hide their structured data, too.</summary>
     private void PassHidden(LightElement element)
     {
         LightNode? node = element.FirstChild;
         while (node is not null)
         {
-            CountNode();
+            session.Tick();
             bool enters = true;
             if (node is LightText text)
             {

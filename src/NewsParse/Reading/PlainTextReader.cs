@@ -8,8 +8,6 @@ namespace NewsParse.Reading;
 /// </summary>
 internal static class PlainTextReader
 {
-    private const int CheckpointEvery = 256;
-
     public static Page Read(string text, ParseSession session)
     {
         session.Checkpoint();
@@ -32,10 +30,7 @@ internal static class PlainTextReader
                 run.Append(lines[i].Of(text), inLink: false, inBold: false, inItalic: false);
             }
 
-            if (i % CheckpointEvery == 0)
-            {
-                session.Checkpoint();
-            }
+            session.Tick();
 
             int ink = run.InkChars;
             if (ink == 0)

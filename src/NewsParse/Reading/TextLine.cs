@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParse.Decoding;
 using NewsParse.Diagnostics;
 
 namespace NewsParse.Reading;
@@ -10,8 +11,6 @@ namespace NewsParse.Reading;
 /// <param name="BlankBefore">How many blank lines part it from the line before.</param>
 internal readonly record struct TextLine(int Start, int Length, int Indent, int BlankBefore)
 {
-    private const int CheckpointEvery = 256;
-
     // A form feed ends a page and so a line; the others are what Unicode calls line ends.
     private static readonly SearchValues<char> s_ends = SearchValues.Create("\r\n\f\v\u0085\u2028\u2029");
 
@@ -29,10 +28,7 @@ internal readonly record struct TextLine(int Start, int Length, int Indent, int 
                 break;
             }
 
-            if (count % CheckpointEvery == 0)
-            {
-                session.Checkpoint();
-            }
+            session.Tick();
 
             int length = text.AsSpan(at).IndexOfAny(s_ends);
             length = length < 0 ? text.Length - at : length;
@@ -49,7 +45,7 @@ internal readonly record struct TextLine(int Start, int Length, int Indent, int 
                 if (found.Length > room)
                 {
                     session.Reach(ParseFailureCode.TooMuchText, $"The text has more than {session.Limits.MaxTextLength} characters.");
-                    lines.Add(found with { Length = WholeCharacters(line[indent..], room) });
+                    lines.Add(found with { Length = WellFormed.Cut(line[indent..], room) });
                     break;
                 }
 
@@ -64,7 +60,4 @@ internal readonly record struct TextLine(int Start, int Length, int Indent, int 
 
         return lines;
     }
-
-    private static int WholeCharacters(ReadOnlySpan<char> text, int length) =>
-        length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
 }

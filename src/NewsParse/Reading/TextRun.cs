@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsParse.Decoding;
 
 namespace NewsParse.Reading;
 
@@ -91,7 +92,7 @@ internal sealed class TextRun
     /// <summary>Drops what stands beyond a length, and half a character at its end.</summary>
     public void Truncate(int length)
     {
-        Length = length > 0 && char.IsHighSurrogate(_text[length - 1]) ? length - 1 : length;
+        Length = WellFormed.Cut(_text, length);
         InkChars = Ink(_text.AsSpan(0, Length));
         LinkChars = Math.Min(LinkChars, InkChars);
         BoldChars = Math.Min(BoldChars, InkChars);

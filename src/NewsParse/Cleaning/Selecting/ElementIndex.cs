@@ -15,8 +15,6 @@ internal sealed class ElementIndex
     /// <summary>Elements with more words in their class are asked one by one.</summary>
     private const int MaxClasses = 64;
 
-    private const int StepsPerCheck = 256;
-
     private static readonly SearchValues<char> s_space = SearchValues.Create(" \n\t\r\f");
 
     private readonly List<LightElement> _all = [];
@@ -26,7 +24,6 @@ internal sealed class ElementIndex
     private readonly List<Entry> _entries = [];
     private readonly List<int> _ofManyClasses = [];
     private readonly ParseSession _session;
-    private int _steps;
     private Dictionary<string, List<int>>? _byName;
 
     public ElementIndex(LightDocument tree, ParseSession session)
@@ -119,11 +116,7 @@ internal sealed class ElementIndex
 
     private void AddMatch(SelectorChain chain, int element, List<int> places)
     {
-        if (++_steps % StepsPerCheck == 0)
-        {
-            _session.Checkpoint();
-        }
-
+        _session.Tick();
         if (chain.Holds(_all[element]))
         {
             places.Add(element);
