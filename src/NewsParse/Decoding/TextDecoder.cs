@@ -17,9 +17,6 @@ internal static class TextDecoder
     /// <summary>How far a declaration is looked for where the bytes themselves do not tell.</summary>
     private const int LatePrescanBytes = 128 << 10;
 
-    /// <summary>How much is decoded between two looks at the clock.</summary>
-    public const int PieceBytes = 1 << 20;
-
     public static DecodedText Decode(ArticleSource source, ParseSession session)
     {
         session.Checkpoint();
@@ -31,7 +28,7 @@ internal static class TextDecoder
         }
 
         DecodedText text = source.Text is { } given
-            ? DecodedText.Of(FromString(isTooLarge ? Start(given, session.Limits.MaxInputBytes) : given, session))
+            ? FromString(isTooLarge ? Start(given, session.Limits.MaxInputBytes) : given, session)
             : DecodeBytes(source, isTooLarge ? Start(source.Bytes, session.Limits.MaxInputBytes) : source.Bytes, session);
         if (text.Chars.Span.IsWhiteSpace())
         {
@@ -110,7 +107,7 @@ internal static class TextDecoder
             encoding = declared is null ? null : Charsets.ForLabel(declared);
         }
 
-        return DecodedText.Of(DecodeDoubtful(memory, declared, encoding, session));
+        return DecodeDoubtful(memory, declared, encoding, session);
     }
 
     /// <summary>Takes bytes for the UTF-8 that they are, whatever was declared.</summary>
@@ -135,7 +132,7 @@ internal static class TextDecoder
     }
 
     /// <summary>Decodes bytes that are not UTF-8 throughout: a damaged page, or one in a charset of its own.</summary>
-    private static string DecodeDoubtful(ReadOnlyMemory<byte> memory, string? declared, Encoding? encoding, ParseSession session)
+    private static DecodedText DecodeDoubtful(ReadOnlyMemory<byte> memory, string? declared, Encoding? encoding, ParseSession session)
     {
         ReadOnlySpan<byte> bytes = memory.Span;
         bool declaresUtf8 = encoding?.CodePage == Charsets.Utf8.CodePage;
@@ -146,24 +143,26 @@ internal static class TextDecoder
                 Ignore(declared!, "all but a few bytes are UTF-8", session);
             }
 
-            return GetString(Charsets.Utf8, bytes, session);
+            return ReadReporting(Charsets.Utf8, bytes, session);
         }
 
         if (encoding is not null && !declaresUtf8 && !Charsets.IsWide(encoding))
         {
-            string text = GetChars(encoding, bytes, session);
-            int lost = text.AsSpan().Count('\uFFFD');
+            DecodedText text = DecodedText.From(encoding, bytes, session);
+            int lost = text.Chars.Span.Count('\uFFFD');
             if (lost == 0)
             {
                 return text;
             }
 
             // One stray byte among many is damage; one in twenty is another charset.
-            if (lost <= 2 || lost * 20L <= Utf8Damage.NonAscii(text))
+            if (lost <= 2 || lost * 20L <= Utf8Damage.NonAscii(text.Chars.Span))
             {
                 ReportLost(encoding, session);
                 return text;
             }
+
+            text.Dispose();
         }
 
         if (encoding is not null)
@@ -171,17 +170,17 @@ internal static class TextDecoder
             Ignore(declared!, "too many bytes stand for nothing in it", session);
         }
 
-        return GetString(CharsetGuess.Of(memory), bytes, session);
+        return ReadReporting(CharsetGuess.Of(memory), bytes, session);
     }
 
     private static DecodedText Read(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session) =>
-        (encoding.CodePage == Charsets.Utf8.CodePage ? DecodedText.FromUtf8(bytes, session) : null) ?? DecodedText.Of(GetString(encoding, bytes, session));
+        (encoding.CodePage == Charsets.Utf8.CodePage ? DecodedText.FromUtf8(bytes, session) : null) ?? ReadReporting(encoding, bytes, session);
 
-    private static string GetString(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session)
+    private static DecodedText ReadReporting(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session)
     {
-        string text = GetChars(encoding, bytes, session);
+        DecodedText text = DecodedText.From(encoding, bytes, session);
         // A page that was damaged before it was encoded holds U+FFFD itself; that is not ours to report.
-        if (text.Contains('\uFFFD') && !(encoding.CodePage == Charsets.Utf8.CodePage && Utf8.IsValid(bytes)))
+        if (text.Chars.Span.Contains('\uFFFD') && !(encoding.CodePage == Charsets.Utf8.CodePage && Utf8.IsValid(bytes)))
         {
             ReportLost(encoding, session);
         }
@@ -189,39 +188,16 @@ internal static class TextDecoder
         return text;
     }
 
-    private static string GetChars(Encoding encoding, ReadOnlySpan<byte> bytes, ParseSession session)
+    private static DecodedText FromString(string source, ParseSession session)
     {
-        if (bytes.Length <= PieceBytes)
-        {
-            return encoding.GetString(bytes);
-        }
-
-        Decoder decoder = encoding.GetDecoder();
-        char[] chars = new char[encoding.GetMaxCharCount(bytes.Length)];
-        int length = 0;
-        while (!bytes.IsEmpty)
-        {
-            session.Checkpoint();
-            ReadOnlySpan<byte> piece = bytes[..Math.Min(bytes.Length, PieceBytes)];
-            bytes = bytes[piece.Length..];
-            length += decoder.GetChars(piece, chars.AsSpan(length), flush: bytes.IsEmpty);
-        }
-
-        return new string(chars, 0, length);
-    }
-
-    private static string FromString(string source, ParseSession session)
-    {
-        string text = WellFormed.Of(source);
-        if (!ReferenceEquals(text, source))
+        DecodedText text = DecodedText.FromString(source, session, out bool hasHalves);
+        if (hasHalves)
         {
             session.Report(DiagnosticCode.InvalidBytes, "Some surrogates stand without their other half; each became U+FFFD.");
         }
 
-        return WithoutMark(text);
+        return text.WithoutMark();
     }
-
-    private static string WithoutMark(string text) => text.Length > 0 && text[0] == '\uFEFF' ? text[1..] : text;
 
     private static ParseAbortedException NotText(string kind) => new(ParseFailureCode.NotText, $"The source is not text but {kind}.");
 

@@ -6,21 +6,26 @@ namespace NewsParse.Decoding;
 internal static class WellFormed
 {
     /// <summary>The text itself where it is well-formed, as nearly all is; else with U+FFFD for each half.</summary>
-    public static string Of(string text) => FirstHalf(text) < 0
+    public static string Of(string text) => IsSo(text)
         ? text
         : string.Create(text.Length, text, static (target, source) =>
         {
             source.CopyTo(target);
-            for (int at = FirstHalf(target); at < target.Length; at++)
-            {
-                if (char.IsSurrogate(target[at]))
-                {
-                    bool isPair = at + 1 < target.Length && char.IsSurrogatePair(target[at], target[at + 1]);
-                    target[at] = isPair ? target[at] : (char)Rune.ReplacementChar.Value;
-                    at += isPair ? 1 : 0;
-                }
-            }
+            Mend(target);
         });
+
+    /// <summary>Whether each half has its other half.</summary>
+    public static bool IsSo(ReadOnlySpan<char> text) => FirstHalf(text) < 0;
+
+    /// <summary>Writes U+FFFD for each half.</summary>
+    public static void Mend(Span<char> text)
+    {
+        while (FirstHalf(text) is >= 0 and int half)
+        {
+            text[half] = (char)Rune.ReplacementChar.Value;
+            text = text[(half + 1)..];
+        }
+    }
 
     /// <summary>The length to cut a text at, or one less where that would part a pair.</summary>
     public static int Cut(ReadOnlySpan<char> text, int length) => length > 0 && char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
