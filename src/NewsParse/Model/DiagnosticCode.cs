@@ -53,4 +53,7 @@ public enum DiagnosticCode
 
     /// <summary>A site cleaner took every block out of the body, so the document has none.</summary>
     CleanerLeftNoBody,
+
+    /// <summary>The page holds attribute values, comments, scripts or styles of some megabytes, such as a picture within the page; they were read as if they were empty.</summary>
+    LongMarkupLeftOut,
 }

@@ -5,10 +5,14 @@ namespace NewsParse.Reading;
 /// <summary>Finds the tags of a page, cutting it up as the tokenizer of the HTML standard does, without making anything of them.</summary>
 internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
 {
+    /// <summary>Quoted values and comments that are longer are noted.</summary>
+    public const int LongChars = 1_000_000;
+
     private readonly ReadOnlySpan<char> _text = text;
+    private List<Range>? _long;
     private int _at;
 
-    /// <summary>Where the tag just found ends, or what was skipped after it.</summary>
+    /// <summary>Where the tag just found has its last sign, or what was skipped after it ends.</summary>
     public readonly int Position => _at;
 
     /// <summary>The name of the tag just found, as written.</summary>
@@ -21,6 +25,12 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
     public int LongestName { get; private set; }
 
     public bool IsEnd { get; private set; }
+
+    /// <summary>Gets how many values and comments met until now were long ones.</summary>
+    public readonly int LongCount => _long?.Count ?? 0;
+
+    /// <summary>Whether there was a CDATA section until now that was taken for a comment.</summary>
+    public bool HasSections { get; private set; }
 
     /// <summary>Whether it ends in a slash, which counts inside drawings and formulas only.</summary>
     public bool IsSelfClosing { get; private set; }
@@ -87,6 +97,9 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
 
     public void SkipAll() => _at = _text.Length;
 
+    /// <summary>Gives where a long value stands, between its quotation marks, or a long comment.</summary>
+    public readonly Range Long(int index) => _long![index];
+
     /// <summary>A script that writes a script inside a comment: the first end tag is not its own.</summary>
     private static bool IsNestedScript(ReadOnlySpan<char> script)
     {
@@ -101,12 +114,17 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
         ReadOnlySpan<char> rest = _text[_at..];
         if (rest.StartsWith("!--"))
         {
+            int start = _at - 1;
             _at += 1;
             SkipComment();
+            // Its own last signs are still ahead.
+            int end = _text[_at..].IndexOf('>');
+            NoteLong(start, end < 0 ? _text.Length : _at + end + 1);
         }
-        else if (hasCharacterData && rest.StartsWith("![CDATA["))
+        else if (rest.StartsWith("![CDATA["))
         {
-            SkipPast("]]>");
+            HasSections |= !hasCharacterData;
+            SkipPast(hasCharacterData ? "]]>" : ">");
         }
         else if (rest[0] is '!' or '?' or '/')
         {
@@ -203,7 +221,9 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
         if (at < _text.Length && _text[at] is '"' or '\'')
         {
             int close = _text[(at + 1)..].IndexOf(_text[at]);
-            return close < 0 ? _text.Length : at + close + 2;
+            close = close < 0 ? _text.Length : at + 1 + close;
+            NoteLong(at + 1, close);
+            return Math.Min(close + 1, _text.Length);
         }
 
         while (at < _text.Length && !IsSpace(_text[at]) && _text[at] != '>')
@@ -222,6 +242,14 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
         }
 
         return at;
+    }
+
+    private void NoteLong(int start, int end)
+    {
+        if (end - start > LongChars)
+        {
+            (_long ??= []).Add(start..end);
+        }
     }
 
     private static bool EndsName(char c) => IsSpace(c) || c is '/' or '>';

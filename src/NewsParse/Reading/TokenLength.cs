@@ -4,7 +4,8 @@ namespace NewsParse.Reading;
 
 /// <summary>
 /// Bounds what the tokenizer reads in one go: it asks nobody between the first and the last character of a tag, a comment or a text, so one of
-/// many megabytes could be neither cancelled nor timed out.
+/// many megabytes could be neither cancelled nor timed out. What no article is read from is left out, pictures in the page itself for the most part;
+/// a page with more than that ends there.
 /// </summary>
 internal static class TokenLength
 {
@@ -19,36 +20,66 @@ internal static class TokenLength
     /// <summary>What a name costs: the tokenizer reads it a letter at a time, and its capitals as small ones.</summary>
     private const int NameCost = 4;
 
-    /// <summary>Ends the parse at a token that is too long, or cuts the page before it.</summary>
+    private static readonly ulong s_script = NestingKinds.Key("script"), s_style = NestingKinds.Key("style"), s_plaintext = NestingKinds.Key("plaintext"),
+        s_svg = NestingKinds.Key("svg"), s_math = NestingKinds.Key("math"), s_select = NestingKinds.Key("select"), s_frameset = NestingKinds.Key("frameset");
+
+    /// <summary>Leaves out what is too long and holds no article; ends the parse at another token that is too long, or cuts the page before it.</summary>
     public static void Check(ref ReadOnlyMemory<char> html, ParseSession session)
     {
         // Nearly every page is too short to hold one.
-        if (Cost(html.Span) > Most / NameCost)
+        if (Cost(html.Span) <= Most / NameCost)
         {
-            session.Checkpoint();
-            int end = Find(html.Span, session);
-            if (end < html.Length)
-            {
-                session.Reach(ParseFailureCode.TooLarge, $"A single tag, comment or text of the page costs more than {Most} characters would.");
-                html = html[..end];
-            }
+            return;
+        }
+
+        session.Checkpoint();
+        var left = new List<Range>();
+        int end = Find(html.Span, left, session);
+        if (end < html.Length)
+        {
+            session.Reach(ParseFailureCode.TooLarge, $"A single tag or text of the page costs more than {Most} characters would.");
+            html = html[..end];
+        }
+
+        if (left.Count > 0)
+        {
+            session.Report(DiagnosticCode.LongMarkupLeftOut, $"Values, comments, scripts or styles of more than {TagScanner.LongChars} characters were left out: {left.Count}.");
+            html = Without(left, html, session);
         }
     }
 
-    private static int Find(ReadOnlySpan<char> html, ParseSession session)
+    /// <summary>Where the page has to end, and what is left out before.</summary>
+    private static int Find(ReadOnlySpan<char> html, List<Range> left, ParseSession session)
     {
         // Within a drawing a section of characters is one text, whatever tags it seems to hold.
         html = html[..FindSection(html, session)];
         session.Checkpoint();
         var scanner = new TagScanner(html, session);
-        int end = 0;
+        // Inside these the tokenizer may cut a page up in a way of its own.
+        int own = 0;
+        bool isSure = true;
+        int end = 0, noted = 0;
         bool isLast = false;
         while (!isLast)
         {
             isLast = !scanner.Next(hasCharacterData: false);
+            isSure &= !scanner.HasSections;
             int next = isLast ? html.Length : scanner.Position;
-            if (Cost(html[end..next]) > Most || (!isLast && scanner.LongestName > Most / NameCost))
+            int before = left.Count;
+            long cost = Cost(html[end..next]);
+            for (; noted < scanner.LongCount; noted++)
             {
+                if (isSure)
+                {
+                    Range range = scanner.Long(noted);
+                    left.Add(range);
+                    cost -= Cost(html[range]);
+                }
+            }
+
+            if (cost > Most || (!isLast && scanner.LongestName > Most / NameCost))
+            {
+                left.RemoveRange(before, left.Count - before);
                 return end;
             }
 
@@ -58,12 +89,30 @@ internal static class TokenLength
             }
 
             end = next;
-            if (!isLast && !scanner.IsEnd && (NestingKinds.Of(NestingKinds.Key(scanner.Name)) & NestingKind.Raw) != 0)
+            if (isLast)
+            {
+                break;
+            }
+
+            ulong key = NestingKinds.Key(scanner.Name);
+            if (key == s_svg || key == s_math || key == s_select || key == s_frameset)
+            {
+                own = scanner.IsEnd ? Math.Max(0, own - 1) : own + (scanner.IsSelfClosing && (key == s_svg || key == s_math) ? 0 : 1);
+            }
+            else if (!scanner.IsEnd && (NestingKinds.Of(key) & NestingKind.Raw) != 0)
             {
                 scanner.SkipText();
+                // A tag that the page ends in has no last sign.
+                Range text = Math.Min(end + 1, scanner.Position)..scanner.Position;
+                isSure &= key != s_plaintext && (own == 0 || !html[text].Contains('<'));
                 if (scanner.Position - end > Most)
                 {
-                    return end;
+                    if (!isSure || (key != s_script && key != s_style))
+                    {
+                        return end;
+                    }
+
+                    left.Add(text);
                 }
 
                 end = scanner.Position;
@@ -93,6 +142,33 @@ internal static class TokenLength
         }
 
         return html.Length;
+    }
+
+    /// <summary>The page without the ranges, which are in order.</summary>
+    private static ReadOnlyMemory<char> Without(List<Range> left, ReadOnlyMemory<char> html, ParseSession session)
+    {
+        char[] kept = GC.AllocateUninitializedArray<char>(html.Length);
+        int length = 0, from = 0;
+        foreach (Range range in left)
+        {
+            Copy(html[from..range.Start], kept, ref length, session);
+            from = range.End.Value;
+        }
+
+        Copy(html[from..], kept, ref length, session);
+        return kept.AsMemory(0, length);
+    }
+
+    private static void Copy(ReadOnlyMemory<char> source, char[] target, ref int length, ParseSession session)
+    {
+        for (ReadOnlySpan<char> rest = source.Span; !rest.IsEmpty;)
+        {
+            session.Checkpoint();
+            ReadOnlySpan<char> piece = rest[..Math.Min(rest.Length, CheckpointChars)];
+            piece.CopyTo(target.AsSpan(length));
+            length += piece.Length;
+            rest = rest[piece.Length..];
+        }
     }
 
     private static long Cost(ReadOnlySpan<char> text) => text.Length + ((long)EntityCost * text.Count('&'));
