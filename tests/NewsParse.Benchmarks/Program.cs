@@ -8,6 +8,7 @@ const string Usage =
                                         the contenders side by side on the pages of a corpus, every Nth page
            batch FOLDER [--stride N] [--pages N]
                                         many pages at a time: speed beside one thread, and memory over N pages (10,000)
+           soak FOLDER [--parses N]     what N parses (50,000), one after the other, leave in memory
            scaling                      pages of 1 to 16 MiB
            hostile [FOLDER]             pages made to hurt: time, memory and deafness to cancellation; and the latter of a corpus's pages
            threads FOLDER [--threads N] whether a parser that many threads (32) share gives what it gives one
@@ -64,6 +65,17 @@ switch (args)
         }
 
         await new BatchRun(new Corpus(folder), settings["--stride"], settings["--pages"], Console.Out).RunAsync();
+        return 0;
+
+    case ["soak", var folder, .. var options] when options is [] or ["--parses", _]:
+        int parses = 50_000;
+        if (options is [_, var many] && (!int.TryParse(many, out parses) || parses < 10))
+        {
+            Console.Error.WriteLine(Usage);
+            return 2;
+        }
+
+        SoakRun.Run(new Corpus(folder), parses, Console.Out);
         return 0;
 
     case ["scaling"]:

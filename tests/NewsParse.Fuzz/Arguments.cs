@@ -15,7 +15,7 @@ internal sealed record Arguments
         --pages   makes and checks N inputs; the exit code is 1 where one of them breaks a promise
         --seed    which inputs: one seed gives the same inputs on every machine; default: 1
         --from    the number of the first input; with --pages 1 and a number from a report, that input alone
-        --target  html, text, byline, date, json-ld, repair or all; default: all
+        --target  html, text, byline, date, json-ld, repair, document, profile or all; default: all
         --corpus  mutates the pages of a corpus in place of this project's own
         --workers how many inputs at a time; default: all cores
         --report  the folder that inputs which fail are written to; default: none is written

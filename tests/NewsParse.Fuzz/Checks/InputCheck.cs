@@ -21,6 +21,8 @@ internal static class InputCheck
                 FuzzTarget.Byline => BylineCheck.Run(input, effort),
                 FuzzTarget.Date => DateCheck.Run(input, effort),
                 FuzzTarget.JsonLd => JsonLdCheck.Run(input, effort),
+                FuzzTarget.Document => StoredDocumentCheck.Run(input, effort),
+                FuzzTarget.Profile => ProfileCheck.Run(input, effort),
                 _ => RepairCheck.Run(input, effort),
             };
             return breach ?? (effort.Seconds > SlowSeconds ? new Breach(Slow, "It took more than two seconds of CPU.") : null);

@@ -48,7 +48,7 @@ internal static class MarkdownExpected
                 AddFigure(blocks, figure);
                 break;
             case Embed embed:
-                string? link = embed.Url is null ? null : $"<{WebAddress.Of(embed.Url)} {WebAddress.Of(embed.Url)}>";
+                string? link = WebAddress.Of(embed.Url) is { } address ? $"<{address} {address}>" : null;
                 string words = Written(embed.Text?.Split("\n\n") ?? []);
                 blocks.AddRange(words.Length == 0 ? link is null ? [] : ["p " + link] : ["quote " + words + (link is null ? "" : "\n\n" + link)]);
                 break;
@@ -87,7 +87,7 @@ internal static class MarkdownExpected
 
     private static void AddFigure(List<string> blocks, Figure figure)
     {
-        string? image = figure.Url is null ? null : $"[{WebAddress.Of(figure.Url)} {Clean(figure.Alt ?? "")}]";
+        string? image = WebAddress.Of(figure.Url) is { } address ? $"[{address} {Clean(figure.Alt ?? "")}]" : null;
         string? caption = figure.Caption ?? (string.IsNullOrWhiteSpace(figure.Credit) ? figure.Text : null);
         string[] lines =
         [

@@ -20,4 +20,10 @@ internal enum FuzzTarget
 
     /// <summary>The repair of texts.</summary>
     Repair,
+
+    /// <summary>The reader of documents that were stored as JSON.</summary>
+    Document,
+
+    /// <summary>The reader of site profiles, and what they do to a page.</summary>
+    Profile,
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace NewsParse.Fuzz.Inputs;
 
 /// <summary>Makes the inputs of a run. An input follows from the seed, its number, the target asked for and the base pages, and from nothing else.</summary>
@@ -28,6 +30,8 @@ internal sealed class InputMaker(long seed, FuzzTarget? target, BasePages pages)
             FuzzTarget.Byline => input with { Text = LineMaker.Byline(random) },
             FuzzTarget.Date => input with { Text = LineMaker.Date(random) },
             FuzzTarget.JsonLd => input with { Text = JsonMutator.Make(random) },
+            FuzzTarget.Document => input with { Text = JsonTreeMutator.Mutate(random.Of(SeedFiles.Documents), random) },
+            FuzzTarget.Profile => input with { Text = MakeProfile(random) },
             _ => input with { Text = LineMaker.Damaged(random) },
         };
     }
@@ -35,6 +39,16 @@ internal sealed class InputMaker(long seed, FuzzTarget? target, BasePages pages)
     private string MakePage(FuzzRandom random) => new HtmlMutator(random, MaxChars(random)).Mutate(pages.Page(random), () => pages.Page(random));
 
     private string MakeText(FuzzRandom random) => new TextMutator(random, MaxChars(random)).Mutate(pages.Text(random), () => pages.Text(random));
+
+    /// <summary>A profile, for a site of its own more often than not: those of content systems apply to few of the pages.</summary>
+    private static string MakeProfile(FuzzRandom random) => JsonTreeMutator.Mutate(random.Of(SeedFiles.Profiles), random, root =>
+    {
+        if (!random.OneIn(4))
+        {
+            root.Remove("fingerprints");
+            root["hosts"] = new JsonArray("alder-herald.example");
+        }
+    });
 
     private static FuzzInput Encoded(FuzzInput input, FuzzRandom random) => random.OneIn(3) ? ByteMutator.Encode(input, random) : input;
 

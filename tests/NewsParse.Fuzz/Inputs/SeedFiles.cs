@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NewsParse.Fuzz.Inputs;
 
-/// <summary>The pages, texts and lines that inputs are made from: those of this project.</summary>
+/// <summary>The pages, texts, lines and files that inputs are made from: those of this project.</summary>
 internal static class SeedFiles
 {
     public static IReadOnlyList<string> Pages { get; } = ReadAll(".html");
@@ -10,6 +10,10 @@ internal static class SeedFiles
     public static IReadOnlyList<string> Texts { get; } = ReadAll(".txt");
 
     public static IReadOnlyList<string> Scripts { get; } = ReadAll(".json");
+
+    public static IReadOnlyList<string> Documents { get; } = ReadAll(".document");
+
+    public static IReadOnlyList<string> Profiles { get; } = ReadAll(".profile");
 
     public static IReadOnlyList<string> Bylines { get; } = Lines("bylines.lines");
 

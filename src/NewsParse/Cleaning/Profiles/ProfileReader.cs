@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using NewsParse.Cleaning.Selecting;
 using NewsParse.Metadata;
+using NewsParse.Text;
 
 namespace NewsParse.Cleaning.Profiles;
 
@@ -107,14 +108,17 @@ internal sealed class ProfileReader
         foreach ((string text, JsonSpot spot) in reader.Strings("hosts"))
         {
             string host = text.Trim().TrimStart('.').ToLowerInvariant();
-            if (Uri.CheckHostName(host) != UriHostNameType.Dns || !host.Contains('.'))
+            // As the host of an address is compared: international names in their ASCII form, which some that look like names have not.
+            if (Uri.CheckHostName(host) != UriHostNameType.Dns
+                || !host.Contains('.')
+                || !Uri.TryCreate($"https://{host}", UriKind.Absolute, out Uri? url)
+                || HostName.AsciiOf(url) is not { } ascii)
             {
                 _problems.Add(spot, $"'{text}' is no domain such as herald.example: no scheme, no path, no star; what lies below it is meant as well.");
                 continue;
             }
 
-            // As the host of an address is compared: international names in their ASCII form.
-            hosts.Add(new Uri($"https://{host}").IdnHost);
+            hosts.Add(ascii);
         }
 
         return hosts.ToImmutable();

@@ -11,6 +11,8 @@ public sealed class SiteProfileSchemaTests
     [
         "is no valid CSS selector", "a build tool made up", "this is no valid expression", "cannot be run in linear time", "two rules are called", "this is before",
         "only one version", "stands here twice", "is no format of a date", "timeZone: '", "this is no JSON", "has to be a day",
+        // Which letters may stand in an international name.
+        "'h\uFFFDrald.example'",
     ];
 
     public static TheoryData<string, string> Mistakes => SiteProfileTests.Mistakes;

@@ -9,6 +9,7 @@ public sealed class SiteProfileTests
         { """{ "name": "The Herald" }""", "name: a name has small letters" },
         { """{ "name": "herald", "host": "herald.example" }""", "herald.json(1,29): host: nothing here is called 'host'; there is" },
         { """{ "name": "herald", "hosts": ["https://herald.example/"] }""", "hosts[0]: 'https://herald.example/' is no domain" },
+        { """{ "name": "herald", "hosts": ["h\uFFFDrald.example"] }""", "hosts[0]: 'h\uFFFDrald.example' is no domain" },
         { """{ "name": "herald", "hosts": ["*.herald.example"] }""", "hosts[0]: '*.herald.example' is no domain" },
         { """{ "name": "herald", "paths": ["news/*"] }""", "paths[0]: a path begins with /" },
         { """{ "name": "herald", "site": { "language": "not a tag" } }""", "site.language: 'not a tag' is no BCP 47 tag" },
