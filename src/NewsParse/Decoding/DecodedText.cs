@@ -34,7 +34,7 @@ internal sealed class DecodedText : IDisposable
     /// <param name="hasHalves">Whether it held halves of surrogate pairs.</param>
     public static DecodedText FromString(string text, ParseSession session, out bool hasHalves)
     {
-        hasHalves = !WellFormed.IsSo(text);
+        hasHalves = HasHalves(text, session);
         if (!hasHalves && !text.Contains('\uFFFF'))
         {
             return new DecodedText(text.AsMemory(), null);
@@ -45,8 +45,7 @@ internal sealed class DecodedText : IDisposable
         while (length < text.Length)
         {
             session.Checkpoint();
-            ReadOnlySpan<char> rest = text.AsSpan(length);
-            ReadOnlySpan<char> piece = rest.Length > PieceLength ? rest[..WellFormed.Cut(rest, PieceLength)] : rest;
+            ReadOnlySpan<char> piece = Piece(text.AsSpan(length));
             Span<char> target = lent.AsSpan(length, piece.Length);
             piece.CopyTo(target);
             WellFormed.Mend(target);
@@ -56,6 +55,25 @@ internal sealed class DecodedText : IDisposable
 
         return new DecodedText(lent.AsMemory(0, length), lent);
     }
+
+    private static bool HasHalves(ReadOnlySpan<char> text, ParseSession session)
+    {
+        while (!text.IsEmpty)
+        {
+            session.Checkpoint();
+            ReadOnlySpan<char> piece = Piece(text);
+            if (!WellFormed.IsSo(piece))
+            {
+                return true;
+            }
+
+            text = text[piece.Length..];
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Piece(ReadOnlySpan<char> rest) => rest.Length > PieceLength ? rest[..WellFormed.Cut(rest, PieceLength)] : rest;
 
     /// <summary>Reads UTF-8; null where the bytes are none.</summary>
     public static DecodedText? FromUtf8(ReadOnlySpan<byte> bytes, ParseSession session)

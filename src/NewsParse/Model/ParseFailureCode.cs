@@ -10,7 +10,7 @@ public enum ParseFailureCode
     NotText,
 
     /// <summary>
-    /// The source is larger than <see cref="ParseLimits.MaxInputBytes"/>, or a single tag, comment or text of it is longer than four million characters. On a cluster
+    /// The source is larger than <see cref="ParseLimits.MaxInputBytes"/>, or a single tag or text of it is longer than four million characters. On a cluster
     /// also: it, or its document, is larger than a message may be.
     /// </summary>
     TooLarge,

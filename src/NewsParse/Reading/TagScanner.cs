@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsParse.Diagnostics;
 
 namespace NewsParse.Reading;
@@ -7,6 +8,8 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
 {
     /// <summary>Quoted values and comments that are longer are noted.</summary>
     public const int LongChars = 1_000_000;
+
+    private static readonly SearchValues<char> s_valueEnds = SearchValues.Create(" \n\t\r\f>");
 
     private readonly ReadOnlySpan<char> _text = text;
     private List<Range>? _long;
@@ -29,7 +32,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
     /// <summary>Gets how many values and comments met until now were long ones.</summary>
     public readonly int LongCount => _long?.Count ?? 0;
 
-    /// <summary>Whether there was a CDATA section until now that was taken for a comment.</summary>
+    /// <summary>Whether there was a CDATA section until now that is longer than the comment it was taken for.</summary>
     public bool HasSections { get; private set; }
 
     /// <summary>Whether it ends in a slash, which counts inside drawings and formulas only.</summary>
@@ -61,70 +64,77 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
     }
 
     /// <summary>Goes to the end tag of an element whose content is text, whatever stands in it.</summary>
+    /// <remarks>A script that writes scripts within a comment has end tags that are not its own; the states are those of the HTML standard.</remarks>
     public void SkipText()
     {
         ReadOnlySpan<char> name = Name;
         bool isScript = name.Equals("script", StringComparison.OrdinalIgnoreCase);
-        int from = _at;
+        bool isEscaped = false, isNested = false;
         while (true)
         {
             session.Tick();
-            int next = _text[_at..].IndexOf("</");
+            ReadOnlySpan<char> rest = _text[_at..];
+            int next = isEscaped ? rest.IndexOfAny('<', '-') : rest.IndexOf('<');
             if (next < 0)
             {
                 _at = _text.Length;
                 return;
             }
 
-            int end = _at + next;
-            _at = end + 2;
-            int after = _at + name.Length;
-            if (after < _text.Length
-                && _text[_at..].StartsWith(name, StringComparison.OrdinalIgnoreCase)
-                && (IsSpace(_text[after]) || _text[after] is '/' or '>'))
+            _at += next;
+            rest = rest[next..];
+            if (isEscaped && rest.StartsWith("-->"))
             {
-                if (isScript && IsNestedScript(_text[from..end]))
+                isEscaped = isNested = false;
+            }
+            else if (rest.StartsWith("</") && IsName(rest[2..], name))
+            {
+                if (!isNested)
                 {
-                    from = after;
-                    continue;
+                    return;
                 }
 
-                _at = end;
-                return;
+                isNested = false;
             }
+            else if (isScript && !isEscaped && rest.StartsWith("<!--"))
+            {
+                // Its dashes may be those that end it.
+                isEscaped = true;
+                _at++;
+            }
+            else if (isEscaped && rest[0] == '<' && IsName(rest[1..], name))
+            {
+                isNested = true;
+            }
+
+            _at++;
         }
     }
 
     public void SkipAll() => _at = _text.Length;
 
-    /// <summary>Gives where a long value stands, between its quotation marks, or a long comment.</summary>
+    /// <summary>Gives where a long value or comment stands, between its marks.</summary>
     public readonly Range Long(int index) => _long![index];
 
-    /// <summary>A script that writes a script inside a comment: the first end tag is not its own.</summary>
-    private static bool IsNestedScript(ReadOnlySpan<char> script)
-    {
-        int comment = script.LastIndexOf("<!--");
-        return comment >= 0
-            && script[comment..].IndexOf("-->") < 0
-            && script[comment..].Contains("<script", StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsName(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
+        text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (IsSpace(text[name.Length]) || text[name.Length] is '/' or '>');
 
     private void SkipMarkup(bool hasCharacterData)
     {
         ReadOnlySpan<char> rest = _text[_at..];
         if (rest.StartsWith("!--"))
         {
-            int start = _at - 1;
+            int start = _at + 3;
             _at += 1;
             SkipComment();
-            // Its own last signs are still ahead.
-            int end = _text[_at..].IndexOf('>');
-            NoteLong(start, end < 0 ? _text.Length : _at + end + 1);
+            // Its marks stay: what stands around it must not grow together.
+            NoteLong(start, _at < _text.Length ? _at - 2 : _at);
         }
         else if (rest.StartsWith("![CDATA["))
         {
-            HasSections |= !hasCharacterData;
             SkipPast(hasCharacterData ? "]]>" : ">");
+            // Where its first ">" is that of its end, it is the same either way.
+            HasSections |= !_text[.._at].EndsWith("]]>");
         }
         else if (rest[0] is '!' or '?' or '/')
         {
@@ -143,6 +153,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
         bool isOpener = true;
         while (true)
         {
+            session.Tick();
             int dashes = _text[_at..].IndexOf("--");
             if (dashes < 0)
             {
@@ -181,6 +192,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
         IsSelfClosing = false;
         while (at < _text.Length)
         {
+            session.Tick();
             IsSelfClosing = false;
             while (at < _text.Length && (IsSpace(_text[at]) || _text[at] == '/'))
             {
@@ -226,12 +238,8 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
             return Math.Min(close + 1, _text.Length);
         }
 
-        while (at < _text.Length && !IsSpace(_text[at]) && _text[at] != '>')
-        {
-            at++;
-        }
-
-        return at;
+        int end = _text[at..].IndexOfAny(s_valueEnds);
+        return end < 0 ? _text.Length : at + end;
     }
 
     private readonly int SkipSpace(int at)

@@ -20,8 +20,7 @@ internal static class TokenLength
     /// <summary>What a name costs: the tokenizer reads it a letter at a time, and its capitals as small ones.</summary>
     private const int NameCost = 4;
 
-    private static readonly ulong s_script = NestingKinds.Key("script"), s_style = NestingKinds.Key("style"), s_plaintext = NestingKinds.Key("plaintext"),
-        s_svg = NestingKinds.Key("svg"), s_math = NestingKinds.Key("math"), s_select = NestingKinds.Key("select"), s_frameset = NestingKinds.Key("frameset");
+    private static readonly ulong s_script = NestingKinds.Key("script"), s_style = NestingKinds.Key("style");
 
     /// <summary>Leaves out what is too long and holds no article; ends the parse at another token that is too long, or cuts the page before it.</summary>
     public static void Check(ref ReadOnlyMemory<char> html, ParseSession session)
@@ -43,7 +42,7 @@ internal static class TokenLength
 
         if (left.Count > 0)
         {
-            session.Report(DiagnosticCode.LongMarkupLeftOut, $"Values, comments, scripts or styles of more than {TagScanner.LongChars} characters were left out: {left.Count}.");
+            session.Report(DiagnosticCode.LongMarkupLeftOut, $"Values, comments, scripts or styles that are too long were read as if empty: {left.Count}.");
             html = Without(left, html, session);
         }
     }
@@ -51,25 +50,31 @@ internal static class TokenLength
     /// <summary>Where the page has to end, and what is left out before.</summary>
     private static int Find(ReadOnlySpan<char> html, List<Range> left, ParseSession session)
     {
-        // Within a drawing a section of characters is one text, whatever tags it seems to hold.
-        html = html[..FindSection(html, session)];
-        session.Checkpoint();
         var scanner = new TagScanner(html, session);
-        // Inside these the tokenizer may cut a page up in a way of its own.
-        int own = 0;
-        bool isSure = true;
-        int end = 0, noted = 0;
-        bool isLast = false;
-        while (!isLast)
+        var own = new OwnWays();
+        int end = 0, sure = 0, limit = -1, noted = 0;
+        while (true)
         {
-            isLast = !scanner.Next(hasCharacterData: false);
-            isSure &= !scanner.HasSections;
+            sure = own.IsMet ? sure : end;
+            bool isLast = !scanner.Next(hasCharacterData: false);
+            own.IsMet |= scanner.HasSections;
+            if (own.IsMet && limit < 0)
+            {
+                // From there on a section of characters may be one text, whatever tags it seems to hold.
+                limit = sure + FindSection(html[sure..], session);
+            }
+
             int next = isLast ? html.Length : scanner.Position;
+            if (own.IsMet && next > limit)
+            {
+                return limit;
+            }
+
             int before = left.Count;
             long cost = Cost(html[end..next]);
             for (; noted < scanner.LongCount; noted++)
             {
-                if (isSure)
+                if (!own.IsMet)
                 {
                     Range range = scanner.Long(noted);
                     left.Add(range);
@@ -83,43 +88,41 @@ internal static class TokenLength
                 return end;
             }
 
+            if (isLast)
+            {
+                return html.Length;
+            }
+
             if (next - end > CheckpointChars)
             {
                 session.Checkpoint();
             }
 
             end = next;
-            if (isLast)
-            {
-                break;
-            }
-
             ulong key = NestingKinds.Key(scanner.Name);
-            if (key == s_svg || key == s_math || key == s_select || key == s_frameset)
+            NestingKind kind = NestingKinds.Of(key);
+            if (scanner.IsEnd || (kind & NestingKind.Raw) == 0)
             {
-                own = scanner.IsEnd ? Math.Max(0, own - 1) : own + (scanner.IsSelfClosing && (key == s_svg || key == s_math) ? 0 : 1);
+                own.Take(key, kind, scanner.IsEnd, scanner.IsSelfClosing);
+                continue;
             }
-            else if (!scanner.IsEnd && (NestingKinds.Of(key) & NestingKind.Raw) != 0)
-            {
-                scanner.SkipText();
-                // A tag that the page ends in has no last sign.
-                Range text = Math.Min(end + 1, scanner.Position)..scanner.Position;
-                isSure &= key != s_plaintext && (own == 0 || !html[text].Contains('<'));
-                if (scanner.Position - end > Most)
-                {
-                    if (!isSure || (key != s_script && key != s_style))
-                    {
-                        return end;
-                    }
 
-                    left.Add(text);
+            scanner.SkipText();
+            // A tag that the page ends in has no last sign.
+            Range text = Math.Min(end + 1, scanner.Position)..scanner.Position;
+            own.TakeText(key, html[text], scanner.IsSelfClosing || scanner.Position == html.Length);
+            if (scanner.Position - end > Most)
+            {
+                if (own.IsMet || (key != s_script && key != s_style))
+                {
+                    return end;
                 }
 
-                end = scanner.Position;
+                left.Add(text);
             }
-        }
 
-        return html.Length;
+            end = scanner.Position;
+        }
     }
 
     /// <summary>Where a section of characters begins that is too long.</summary>
@@ -147,7 +150,7 @@ internal static class TokenLength
     /// <summary>The page without the ranges, which are in order.</summary>
     private static ReadOnlyMemory<char> Without(List<Range> left, ReadOnlyMemory<char> html, ParseSession session)
     {
-        char[] kept = GC.AllocateUninitializedArray<char>(html.Length);
+        char[] kept = GC.AllocateUninitializedArray<char>(html.Length - left.Sum(static range => range.End.Value - range.Start.Value));
         int length = 0, from = 0;
         foreach (Range range in left)
         {
@@ -156,7 +159,7 @@ internal static class TokenLength
         }
 
         Copy(html[from..], kept, ref length, session);
-        return kept.AsMemory(0, length);
+        return kept;
     }
 
     private static void Copy(ReadOnlyMemory<char> source, char[] target, ref int length, ParseSession session)

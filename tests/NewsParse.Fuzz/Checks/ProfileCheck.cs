@@ -37,6 +37,8 @@ internal static class ProfileCheck
         ArticleDocument? document = effort.Measure(() => parser.TryParse(source, out ArticleDocument? parsed, out failure) ? parsed : null);
         return document is null
             ? new Breach("failure", $"{failure!.Code}: {failure.Message}")
-            : DocumentCheck.Breach(document, document.ToJson()) ?? Breach.Of("conservation", Conservation.Breach(document, source, s_limits));
+            : DocumentCheck.Breach(document, document.ToJson())
+                ?? Breach.Of("conservation", Conservation.Breach(document, source, s_limits))
+                ?? (parser.Parse(source).ToJson() == document.ToJson() ? null : new Breach("same", "Cleaned twice, the page gives two documents."));
     }
 }

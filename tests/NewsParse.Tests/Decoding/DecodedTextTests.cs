@@ -41,17 +41,44 @@ public sealed class DecodedTextTests
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     [InlineData("shift_jis")]
-    [InlineData("euc-jp")]
+    [InlineData("iso-2022-jp")]
     [InlineData("gb18030")]
-    [InlineData("windows-1251")]
     public void From_CharactersAcrossPieces_AreReadWhole(string charset)
     {
         Encoding encoding = Charsets.ForLabel(charset)!;
-        string text = "a" + string.Concat(Enumerable.Repeat(charset == "windows-1251" ? "Горсовет, " : "東京の港で、", 2 * Piece / 10));
+        string signs = charset is "shift_jis" or "iso-2022-jp" ? "東京の港で" : "東京👍の港";
+        // Of whatever length a character is, one of these has the end of the piece within it.
+        foreach (int lead in Enumerable.Range(0, 4))
+        {
+            string text = new string('a', lead) + string.Concat(Enumerable.Repeat(signs, Piece / 6));
+            byte[] bytes = encoding.GetBytes(text);
 
-        using DecodedText read = DecodedText.From(encoding, encoding.GetBytes(text), Session());
+            using DecodedText read = DecodedText.From(encoding, bytes, Session());
 
-        (read.ToString() == text).Should().BeTrue();
+            (read.ToString() == text).Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void FromUtf8_CharactersAcrossPieces_AreReadWhole()
+    {
+        foreach (int lead in Enumerable.Range(0, 4))
+        {
+            string text = new string('a', lead) + string.Concat(Enumerable.Repeat("👍", Piece / 2)) + '\uFFFF';
+
+            using DecodedText read = DecodedText.FromUtf8(Encoding.UTF8.GetBytes(text), Session())!;
+
+            (read.ToString() == text.Replace('\uFFFF', '\uFFFD')).Should().BeTrue();
+        }
+    }
+
+    [Fact]
+    public void FromUtf8_BrokenOrCutOff_IsNone()
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(new string('a', Piece - 1) + "é");
+
+        DecodedText.FromUtf8(bytes.AsSpan(0, bytes.Length - 1), Session()).Should().BeNull();
+        DecodedText.FromUtf8([.. bytes, 0xFF], Session()).Should().BeNull();
     }
 
     [Fact]

@@ -213,6 +213,8 @@ internal static class HostilePages
         Bytes("30 MB of damaged UTF-8", () => [.. Encoding.UTF8.GetBytes(Large(Cyrillic, 16)), 0xFF], null),
         Bytes("30 MB of UTF-16", () => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Large(Cyrillic, 15))], null),
         Html("15,000,000 characters and a half surrogate", () => Large(Cyrillic, 15) + "\ud800", null),
+        Html("5,300,000 pairs of surrogates, each by itself", () => Large("a\ud83d\udc4d", 16), null),
+        Html("a comment of 5,000,000 dashes in pairs", () => Article("<!--" + Repeat("--x", 5_000_000) + "-->"), null),
         Html("15,000,000 characters and one that is none", () => Large(Cyrillic, 15) + "\uffff", null),
         Bytes("gzip", () => Gzip(Article("")), ParseFailureCode.NotText),
         Bytes("PDF", () => Encoding.Latin1.GetBytes("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n<<>>\nendobj"), ParseFailureCode.NotText),

@@ -15,6 +15,10 @@ public sealed class LongMarkupTests
         { "a value with other signs", $"<p data-state=\"{new string('>', 2_000_000)}<!--\" class=lead>{Sentence}</p>", $"<p data-state=\"\" class=lead>{Sentence}</p>" },
         { "a comment", $"<!-- {s_long} <p>--><p>{Sentence}</p>", $"<p>{Sentence}</p>" },
         { "a comment that ends in a bang", $"<!-- {s_long} <p>--!><p>{Sentence}</p>", $"<p>{Sentence}</p>" },
+        { "a comment between what is a tag without it", $"<p>{Sentence} <<!--{s_long}-->script> {Sentence}</p>", $"<p>{Sentence} &lt;script> {Sentence}</p>" },
+        { "a section of characters in a script", $"<script>//<![CDATA[\n{s_long}{s_long}{s_long} //]]></script><p>{Sentence}</p>", $"<script></script><p>{Sentence}</p>" },
+        { "a drawing with a style in a section, before a picture", $"<svg><style><![CDATA[.a > .b {{fill:red}}]]></style><desc>The wall</desc></svg><img src='{s_long}'><p>{Sentence}</p>", $"<svg><style><![CDATA[.a > .b {{fill:red}}]]></style><desc>The wall</desc></svg><img src=''><p>{Sentence}</p>" },
+        { "a script that writes half a script, before a picture", $"<script><!--\nvar w='<script'+' src=x>';load(w);\n</script><p>{Sentence}</p><img src='{s_long}{s_long}{s_long}'><p>{Sentence}</p>", $"<script></script><p>{Sentence}</p><img src=''><p>{Sentence}</p>" },
         { "a script", $"<script>var state = '{s_long}{s_long}{s_long}';</script><p>{Sentence}</p>", $"<script></script><p>{Sentence}</p>" },
         { "a style", $"<style>@font-face {{ src: url(data:font/woff;base64,{s_long}{s_long}{s_long}) }}</style><p>{Sentence}</p>", $"<style></style><p>{Sentence}</p>" },
         { "a comment on a page that breaks off in a script's tag", $"<p>{Sentence}</p><!-- {s_long} --><script", $"<p>{Sentence}</p><script" },
@@ -36,7 +40,10 @@ public sealed class LongMarkupTests
     [Theory]
     [InlineData("<svg><![CDATA[ > <!-- ]]></svg>{0}<!-- end -->")]
     [InlineData("<svg><![CDATA[ > <a x=\" ]]></svg>{0}<b y=\"\">")]
-    [InlineData("<svg><style><a x=\"</style>\"></a><!-- </svg></style></svg>--></svg>{0}<!-- end -->")]
+    [InlineData("<svg><style><a x=\"</style><!--\"></a></style></svg>{0}<!-- end -->")]
+    [InlineData("<svg></math><style/><a x=\"</style><!--\"></a></svg>{0}<!-- end -->")]
+    [InlineData("<svg><desc><p></svg></p></desc><style/><a x=\"</style><!--\"></a></svg>{0}<!-- end -->")]
+    [InlineData("<script><!--<script><!--</script><a x=\"</script>{0}</p><p class=\"x\">")]
     [InlineData("<plaintext></plaintext><!-- {0} -->")]
     public void Parse_WhatOnlyLooksLikeLongMarkup_IsKept(string markup)
     {
