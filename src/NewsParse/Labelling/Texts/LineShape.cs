@@ -64,13 +64,12 @@ internal static class LineShape
             return false;
         }
 
-        int parts = 0, most = 0, words = 0;
+        int most = 0, words = 0;
         bool inWord = false;
         foreach (char c in text)
         {
             if (c is '|' or '›' or '·' or '•' or '/' or '>' or '»' or '＞')
             {
-                parts++;
                 most = Math.Max(most, words);
                 words = 0;
                 inWord = false;
@@ -82,6 +81,6 @@ internal static class LineShape
             inWord = isInk;
         }
 
-        return parts >= 2 && Math.Max(most, words) <= maxWordsOfPart;
+        return Math.Max(most, words) <= maxWordsOfPart;
     }
 }
