@@ -88,4 +88,20 @@ public sealed class GroupDecisionTests
         Decisions.Body(html, static block => block.Text is "A new mate" ? .3f : block.Text is "Sport" ? .6f : block.Text is "Weather" or "Culture" ? .01f : .9f)
             .Should().Contain("A new mate").And.NotContain("Weather").And.HaveCount(6);
     }
+
+    [Fact]
+    public void Decide_PostThatTheTextBeginsIn_IsNotTakenWhole()
+    {
+        string html = $"<blockquote class=twitter-tweet><p>May 3</p><p>{Decisions.Paragraphs[0]}</p></blockquote>{Decisions.InParagraphs(Decisions.Paragraphs[1..])}";
+
+        Decisions.Body(html, static block => block.Text == "May 3" ? .1f : .9f).Should().Equal(Decisions.Paragraphs);
+    }
+
+    [Fact]
+    public void Decide_QuotationThatIsNoPost_IsNotTakenWhole()
+    {
+        string html = $"<p>{Decisions.Paragraphs[0]}</p><blockquote><p>{Decisions.Paragraphs[1]}</p><p>May 3</p></blockquote><p>{Decisions.Paragraphs[2]}</p>";
+
+        Decisions.Body(html, static block => block.Text == "May 3" ? .1f : .9f).Should().Equal(Decisions.Paragraphs[..3]);
+    }
 }

@@ -118,4 +118,10 @@ public sealed class HeadingDecisionTests
 
         body.Should().NotContain(false);
     }
+
+    [Theory]
+    [InlineData("Ferry")]
+    [InlineData("Ferry is late again")]
+    public void Decide_ParagraphLikeTheTitleOnAPageWithoutAHeadline_Stays(string line) =>
+        Decisions.Body($"{Decisions.Title}{Decisions.InParagraphs([line, .. Decisions.Paragraphs])}").Should().Equal([line, .. Decisions.Paragraphs]);
 }
