@@ -52,7 +52,7 @@ internal static class LineShape
 
         ReadOnlySpan<char> name = text.AsSpan().TrimEnd(" /.-:,|0123456789");
         int half = name.Length / 2;
-        return half >= minName && name.Length % 2 == 0 && name[..half].SequenceEqual(name[half..]) && char.IsUpper(name[0]);
+        return half >= minName && name[..half].SequenceEqual(name[half..]) && char.IsUpper(name[0]);
     }
 
     /// <summary>Whether the line is parts set apart by bars, a few words each: a menu, a trail, a bar of languages.</summary>
