@@ -42,7 +42,7 @@ internal static class GroupDecision
     public static void TakePostsWhole(PageView view, bool[] body)
     {
         int first = Array.IndexOf(body, true), last = Array.LastIndexOf(body, true);
-        for (int i = Math.Max(0, first); first >= 0 && i <= last; i++)
+        for (int i = Math.Max(0, first); i <= last; i++)
         {
             if (EmbeddedPost.Around(view.Page.Blocks[i].Parent) is { } post && post.FirstBlock >= first)
             {

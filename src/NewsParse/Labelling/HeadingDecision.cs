@@ -31,7 +31,7 @@ internal static class HeadingDecision
         {
             int level = view.Page.Blocks[i].HeadingLevel;
             PageView.Claim claim = view.Claims[i];
-            bool isCopy = level > 0 ? claim.TitleShare > .9 && claim.TitleCover > .7 : i < prose && body[i] && claim.TitleShare > .9 && SaysHeadline(view, i);
+            bool isCopy = level > 0 ? claim.TitleShare > .9 && claim.TitleCover > .7 : i < prose && claim.TitleShare > .9 && SaysHeadline(view, i);
             body[i] = body[i] && !isCopy && !(level == 1 && i == first);
         }
     }

@@ -28,35 +28,24 @@ internal static class LabelWords
     {
         counts.Clear();
         ulong hash = WordHash.Seed;
-        bool inWord = false;
         foreach (char c in text)
         {
             if (char.IsAsciiLetter(c))
             {
                 hash = WordHash.AddFolded(hash, (char)(c | 0x20));
-                inWord = true;
-                continue;
             }
-
-            if ((c >= 128 && char.IsLetter(c)) || c is '-' or '\'' or '©')
+            else if (char.IsLetter(c) || c is '-' or '\'' or '©')
             {
                 hash = WordHash.Add(hash, c);
-                inWord = true;
-                continue;
             }
-
-            if (inWord)
+            else if (hash != WordHash.Seed)
             {
                 Add(s_words[hash], counts);
                 hash = WordHash.Seed;
-                inWord = false;
             }
         }
 
-        if (inWord)
-        {
-            Add(s_words[hash], counts);
-        }
+        Add(s_words[hash], counts);
     }
 
     private static void Add(uint categories, Span<int> counts)

@@ -100,7 +100,7 @@ internal sealed class PageEvidence
     {
         int hits = 0, all = 0;
         int size = Math.Min(ShingleWords, words.Count);
-        for (; size > 0 && all + size <= words.Count; all++)
+        for (; all + size <= words.Count; all++)
         {
             hits += _bodyShingles.Contains(Shingle(words, all, size)) ? 1 : 0;
         }

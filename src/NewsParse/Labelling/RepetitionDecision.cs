@@ -26,11 +26,6 @@ internal static class RepetitionDecision
             repeated += body[i] && IsRepeated(view, i) ? view.Page.Blocks[i].InkChars : 0;
         }
 
-        if (repeated == 0)
-        {
-            return;
-        }
-
         bool isNotice = repeated < NoticeShare * view.InkOf(body);
         var best = new Dictionary<string, int>();
         for (int i = 0; i < body.Length; i++)

@@ -24,4 +24,22 @@ public sealed class ClassWordsTests
     public void Names_HaveOneForEachBit() => ClassWords.Names.Should().HaveCount(ClassWords.Count).And.OnlyHaveUniqueItems();
 
     private static bool Has(string names, string category) => (ClassWords.Categories(names) >> Array.IndexOf(ClassWords.Names, category) & 1) != 0;
+
+    [Theory]
+    [InlineData("leaderAd", false)]
+    [InlineData("leaderAds", true)]
+    [InlineData("leaderAd-ad", true)]
+    [InlineData("leader-ad", true)]
+    [InlineData("leader2ad", true)]
+    [InlineData("AD", true)]
+    [InlineData("", false)]
+    public void Categories_TwoLettersBehindASmallOne_AreNoWord(string names, bool isAd) => Has(names, "ad").Should().Be(isAd);
+
+    [Fact]
+    public void Categories_SeveralNames_AreAllHeard()
+    {
+        Has("share-bar related", "share").Should().BeTrue();
+        Has("share-bar related", "related").Should().BeTrue();
+        Has("share-bar related", "comment").Should().BeFalse();
+    }
 }

@@ -14,24 +14,34 @@ namespace NewsParse.Tests.Labelling;
 /// </summary>
 public sealed class FeatureTests
 {
-    private const string PageTable = "page.tsv", TextTable = "text.tsv";
-
-    [Fact]
-    public void Read_Page_GivesTheNumbersTheWeightsWereLearnedFrom()
+    [Theory]
+    [InlineData("page")]
+    [InlineData("bare-page")]
+    public void Read_Page_GivesTheNumbersTheWeightsWereLearnedFrom(string name)
     {
-        PageView view = View(Sessions.Html(Source("page.html")));
+        PageView view = View(Sessions.Html(Source(name + ".html")));
         using FeatureMatrix matrix = BlockFeatures.Read(view);
 
-        Compare(PageTable, view, BlockFeatures.Names, matrix);
+        Compare(name + ".tsv", view, BlockFeatures.Names, matrix);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("bare-text")]
+    public void Read_Text_GivesTheNumbersTheWeightsWereLearnedFrom(string name)
+    {
+        PageView view = View(Sessions.Text(Source(name + ".txt")));
+        using FeatureMatrix matrix = TextFeatures.Read(view);
+
+        Compare(name + ".tsv", view, TextFeatures.Names, matrix);
     }
 
     [Fact]
-    public void Read_Text_GivesTheNumbersTheWeightsWereLearnedFrom()
+    public void Read_EmptyText_HasNoNumbers()
     {
-        PageView view = View(Sessions.Text(Source("text.txt")));
-        using FeatureMatrix matrix = TextFeatures.Read(view);
+        using FeatureMatrix matrix = TextFeatures.Read(View(Sessions.Text("")));
 
-        Compare(TextTable, view, TextFeatures.Names, matrix);
+        matrix.Rows.Should().Be(0);
     }
 
     private static PageView View(Page page) => new(page, MetadataReader.Read(page, Sessions.New()));

@@ -52,4 +52,38 @@ public sealed class LabelDecisionTests
     [Fact]
     public void Decide_NameOfAMatterOverAList_Stays() =>
         Decisions.Body($"{Decisions.Title}<p>{s_texts[0]}</p><p><b>Instagram</b></p><ul><li>Pictures sell</li></ul><p>{s_texts[1]}</p>").Should().Contain("Instagram");
+
+    [Theory]
+    [InlineData("Summary", true)]
+    [InlineData("Facebook", false)]
+    [InlineData("Read more", false)]
+    public void Decide_LabelBeforeTheFirstParagraph_StaysWhereItHeadsASummary(string label, bool stays) =>
+        Decisions.Body($"{Decisions.Title}{Decisions.InParagraphs([label, .. s_texts])}").Contains(label).Should().Be(stays);
+
+    [Theory]
+    [InlineData("Comments", true)]
+    [InlineData("Comments (3)", false)]
+    public void Decide_CommentsBetweenParagraphs_HeadThemUnlessTheyAreCounted(string label, bool stays) =>
+        Decisions.Body($"{Decisions.Title}{Decisions.InParagraphs([s_texts[0], label, .. s_texts[1..]])}").Contains(label).Should().Be(stays);
+
+    [Theory]
+    [InlineData("<table><tr><td>Teilen</td><td>4.50</td></tr></table>", true)]
+    [InlineData("<blockquote><p>Teilen</p></blockquote>", true)]
+    [InlineData("<ul><li><p>Teilen</p></li></ul>", true)]
+    [InlineData("<div><p>Teilen</p></div>", false)]
+    public void Decide_LabelInATableOrAQuotation_IsTheArticles(string html, bool stays) =>
+        Decisions.Body($"{Decisions.Title}<p>{s_texts[0]}</p>{html}<p>{s_texts[1]}</p>").Contains("Teilen").Should().Be(stays);
+
+    [Theory]
+    [InlineData("<b>Meistgeles</b>en", false)]
+    [InlineData("<b>Meistgelese</b>n", true)]
+    [InlineData("<b>Meistgelesen</b>", true)]
+    public void Decide_WordThatIsBoldForTheMostPart_IsSetAsAHeading(string word, bool stays) =>
+        Decisions.Body($"{Decisions.Title}<p>{s_texts[0]}</p><p>{word}</p>{Decisions.InParagraphs(s_texts[1..])}").Should().HaveCount(stays ? 5 : 4);
+
+    [Theory]
+    [InlineData("<h2>Meistgelesen</h2><p>Oakmere</p>")]
+    [InlineData("<h2>Meistgelesen</h2><h3>Oakmere</h3>")]
+    public void Decide_HeadingOfOneWordThatHeadsNoParagraph_IsALabel(string html) =>
+        Decisions.Body($"{Decisions.Title}<p>{s_texts[0]}</p>{html}<p>{s_texts[1]}</p><p>{s_texts[2]}</p>").Should().NotContain("Meistgelesen");
 }

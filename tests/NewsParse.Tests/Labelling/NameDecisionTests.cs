@@ -37,4 +37,43 @@ public sealed class NameDecisionTests
 
         Decisions.Body(html).Should().Equal(Decisions.Paragraphs[..3]);
     }
+
+    [Theory]
+    [InlineData("newsletter", 3, true)]
+    [InlineData("newsletter", 4, false)]
+    [InlineData("biography", 1, true)]
+    [InlineData("biography", 2, false)]
+    [InlineData("advert", 1, true)]
+    [InlineData("advert", 2, false)]
+    [InlineData("consent", 2, true)]
+    [InlineData("consent", 3, false)]
+    [InlineData("disclaimer", 1, true)]
+    [InlineData("disclaimer", 2, false)]
+    [InlineData("colophon", 1, true)]
+    [InlineData("colophon", 2, false)]
+    [InlineData("replies", 3, true)]
+    [InlineData("replies", 4, false)]
+    public void Decide_NameOfABoxFartherUp_SpeaksForItsParagraphsToSomeLevel(string name, int levels, bool isDropped)
+    {
+        string open = string.Concat(Enumerable.Repeat("<div>", levels - 1)), close = string.Concat(Enumerable.Repeat("</div>", levels - 1));
+        string html = Decisions.InParagraphs(Decisions.Paragraphs[..3]) + $"<div class={name}>{open}<p>{Decisions.Paragraphs[3]}</p>{close}</div>";
+
+        Decisions.Body(html).Should().HaveCount(isDropped ? 3 : 4);
+    }
+
+    [Fact]
+    public void Decide_NameOfABoxWithMostOfThePagesText_SaysNothing()
+    {
+        string html = $"<p>{Decisions.Paragraphs[0]}</p><div class=comments>{Decisions.InParagraphs(Decisions.Paragraphs[1..])}</div>";
+
+        Decisions.Body(html).Should().Equal(Decisions.Paragraphs);
+    }
+
+    [Fact]
+    public void Decide_TwoNamesOnHalfOfTheBodyEach_MeanWhatTheySay()
+    {
+        string html = $"<p>{Decisions.Paragraphs[0]}</p><p class=ad>{Decisions.Paragraphs[1]}</p><p class=legal>{Decisions.Paragraphs[2]}</p><p class=newsletter>{Decisions.Paragraphs[3]}</p>";
+
+        Decisions.Body(html).Should().Equal(Decisions.Paragraphs[0]);
+    }
 }

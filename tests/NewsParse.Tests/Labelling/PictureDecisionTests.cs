@@ -39,4 +39,14 @@ public sealed class PictureDecisionTests
 
         Decisions.Body(html).Should().Equal(Decisions.Paragraphs);
     }
+
+    [Theory]
+    [InlineData(60, 3)]
+    [InlineData(59, 2)]
+    public void Decide_LinesOfPictures_AreBodyFromAQuarterOfItOn(int ink, int taken)
+    {
+        string html = $"<article><p>{new string('x', 120)}</p><p>{new string('z', 120 - ink)}</p><div><img src=/a.jpg><p>{new string('y', ink)}</p></div></article>";
+
+        Decisions.Body(html).Should().HaveCount(taken);
+    }
 }

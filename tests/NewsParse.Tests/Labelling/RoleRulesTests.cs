@@ -119,6 +119,98 @@ public sealed class RoleRulesTests
             new BlockLabel(BlockRole.Heading, "label.body", .7), new BlockLabel(BlockRole.Body, "label.body", .7));
     }
 
+    [Theory]
+    [InlineData("Tweet Oakmere pier", true)]
+    [InlineData("Tweet Oakmere pier now", false)]
+    [InlineData("Tweet Tweet Oakmere pier now then", true)]
+    public void LabelOf_LineWithAThirdOfLabelWords_IsToldByThem(string text, bool isTold) => (LabelBehind($"<p>{text}</p>").Rule == "label.word-share").Should().Be(isTold);
+
+    [Theory]
+    [InlineData(25, true)]
+    [InlineData(26, false)]
+    public void LabelOf_LongLineOfLabelWords_IsNotToldByThem(int words, bool isTold) =>
+        (LabelBehind($"<p>{string.Join(' ', Enumerable.Repeat("tweet", words))}</p>").Rule == "label.word-share").Should().Be(isTold);
+
+    [Fact]
+    public void LabelOf_LineWithoutWords_IsNotToldByThem() => LabelBehind("<p>***</p>").Rule.Should().Be("label.unlike-body");
+
+    [Theory]
+    [InlineData("Oakmere pier and the town", BlockRole.Navigation)]
+    [InlineData("Oakmere pier and the old town", BlockRole.Related)]
+    public void LabelOf_LinkBeforeTheText_IsAStoryFromSixWordsOn(string text, BlockRole role) =>
+        Label($"<p><a href=/x>{text}</a></p>", "", text).Should().Be(new BlockLabel(role, "label.links-before", .9));
+
+    [Theory]
+    [InlineData("Oakmere pier town", BlockRole.Footer)]
+    [InlineData("Oakmere pier and town", BlockRole.Related)]
+    public void LabelOf_LinkBehindTheText_IsAStoryFromFourWordsOn(string text, BlockRole role) =>
+        LabelBehind($"<p><a href=/x>{text}</a></p>").Should().Be(new BlockLabel(role, "label.links-after", .9));
+
+    [Fact]
+    public void LabelOf_ShortLinkWithinTheText_IsNotOfTheFoot() =>
+        Label("", "", "Oakmere", within: "<p><a href=/x>Oakmere</a></p>").Should().Be(new BlockLabel(BlockRole.Related, "label.links-after", .9));
+
+    [Theory]
+    [InlineData("<a href=/x>aaaaaa</a>bbbb", false)]
+    [InlineData("<a href=/x>aaaaaaa</a>bbb", true)]
+    public void LabelOf_LineThatIsALinkForTheMostPart_IsToldByIt(string html, bool isLink) => (LabelBehind($"<p>{html}</p>").Rule == "label.links-after").Should().Be(isLink);
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void LabelOf_LineOfAPictureThatIsALinkForTheMostPart_IsNoCaption(int linked, bool isCaption)
+    {
+        const string Text = "Oakmere.at";
+
+        BlockLabel label = Label("", "", Text, within: $"<figure><img src=/a.jpg><figcaption><a href=/x>{Text[..linked]}</a>{Text[linked..]}</figcaption></figure>");
+
+        (label.Role == BlockRole.Caption).Should().Be(isCaption);
+    }
+
+    [Theory]
+    [InlineData(2, true)]
+    [InlineData(3, false)]
+    public void LabelOf_LineOfAPictureOnAPageWithoutHeadline_IsACaptionNearTheText(int between, bool isCaption)
+    {
+        string figure = $"<figure><img src=/a.jpg><figcaption>{Plain}</figcaption></figure>";
+        PageView view = Decisions.View(figure + string.Concat(Enumerable.Repeat("<p>Oakmere</p>", between)) + Decisions.InParagraphs(Decisions.Paragraphs));
+        var roles = new RoleRules(view, [.. view.Page.Blocks.Select(static block => Decisions.Paragraphs.Contains(block.Text))]);
+
+        (roles.LabelOf(0, .1f).Role == BlockRole.Caption).Should().Be(isCaption);
+    }
+
+    [Fact]
+    public void LabelOf_LineOfAPictureRightBelowTheHeadline_IsACaptionHoweverFarFromTheText()
+    {
+        string figure = $"<figure><img src=/a.jpg><figcaption>{Plain}</figcaption></figure>";
+        PageView view = Decisions.View($"{Decisions.Title}<h1>Ferry is late again</h1>{figure}{string.Concat(Enumerable.Repeat("<p>Oakmere</p>", 9))}{Decisions.InParagraphs(Decisions.Paragraphs)}");
+        var roles = new RoleRules(view, [.. view.Page.Blocks.Select(static block => Decisions.Paragraphs.Contains(block.Text))]);
+
+        roles.LabelOf(1, .1f).Role.Should().Be(BlockRole.Caption);
+    }
+
+    [Fact]
+    public void LabelOf_LineOfAPictureOnAPageWithoutText_IsNoCaption()
+    {
+        PageView view = Decisions.View($"<figure><img src=/a.jpg><figcaption>{Plain}</figcaption></figure>");
+
+        new RoleRules(view, new bool[1]).LabelOf(0, .1f).Role.Should().NotBe(BlockRole.Caption);
+    }
+
+    [Theory]
+    [InlineData("<figure><div class=caption><div><div><p>{0}</p></div></div></div></figure>")]
+    [InlineData("<div><div class=caption><p>{0}</p></div></div>")]
+    public void LabelOf_LineFarInACaptionsBoxOrInNoFigure_IsNoCaption(string html) => Label("", "", Plain, within: string.Format(null, html, Plain)).Role.Should().NotBe(BlockRole.Caption);
+
+    [Fact]
+    public void LabelOf_BlockThatThePageHides_IsSaidToBeHidden()
+    {
+        PageView view = Decisions.View($"<div style='display:none'>{Decisions.InParagraphs(Decisions.Paragraphs)}<nav><p>{Plain}</p></nav></div>");
+
+        view.Page.Blocks.Should().Contain(static block => block.IsHidden);
+        new RoleRules(view, [true, true, true, true, false]).LabelOf(4, .1f).Should().Be(new BlockLabel(BlockRole.Other, "label.hidden", .9));
+    }
+
     private static BlockLabel LabelBehind(string html, string? text = null) => Label("", html, text);
 
     /// <summary>The label of the block with the text, or of the last one, on a page whose paragraphs are its body.</summary>

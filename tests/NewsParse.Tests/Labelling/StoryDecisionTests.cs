@@ -69,4 +69,62 @@ public sealed class StoryDecisionTests
 
         body.Should().Equal(Decisions.Paragraphs);
     }
+
+    [Theory]
+    [InlineData("h1", true)]
+    [InlineData("h2", true)]
+    [InlineData("h3", false)]
+    public void Decide_ArticleBehindAShortOne_IsAnotherStoryWhereAHeadlineOpensIt(string heading, bool isOther)
+    {
+        string[] body = Decisions.Body($"{Own}<p>{Decisions.Paragraphs[0]}</p></article><article><{heading}>Crane arrives</{heading}><p>{Next}</p></article>");
+
+        body.Contains(Next).Should().Be(!isOther);
+    }
+
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(301, false)]
+    public void Decide_ArticleBehindAShortOne_GoesOnWithIt(int ink, bool goesOn)
+    {
+        string[] body = Decisions.Body($"{Own}<p>{new string('x', ink)}</p></article><article><p>{Next}</p></article>", static block => block.HeadingLevel > 0 ? .1f : .9f);
+
+        body.Contains(Next).Should().Be(goesOn);
+    }
+
+    [Fact]
+    public void Decide_ArticleWithinTheOwnOne_IsPartOfIt()
+    {
+        string[] body = Decisions.Body($"{Own}{Decisions.InParagraphs(Decisions.Paragraphs)}<article><h2>Crane arrives</h2><p>{Next}</p></article></article>");
+
+        body.Should().Contain(Next);
+    }
+
+    [Fact]
+    public void Decide_HeadlineInNoArticle_KnowsNoOtherStory()
+    {
+        string[] body = Decisions.Body($"{Decisions.Title}<h1>Ferry is late again</h1><article>{Decisions.InParagraphs(Decisions.Paragraphs)}</article><article><p>{Next}</p></article>");
+
+        body.Should().Equal([.. Decisions.Paragraphs, Next]);
+    }
+
+    [Fact]
+    public void Decide_PageWithoutHeadline_KnowsNoOtherStory() =>
+        Decisions.Body($"<article>{Decisions.InParagraphs(Decisions.Paragraphs)}</article><article><p>{Next}</p></article>").Should().Equal([.. Decisions.Paragraphs, Next]);
+
+    [Theory]
+    [InlineData(60, false)]
+    [InlineData(61, true)]
+    public void Decide_PageShowsMostOfWhatItsScriptHolds_KeepsWhatIsShown(int shown, bool keepsShown)
+    {
+        string held = new('y', 100);
+
+        Decisions.Body($"{Own}<p>{new string('x', shown)}</p></article>{Undrawn}<p>{held}</p></article>", static block => block.HeadingLevel > 0 ? .1f : .9f).Contains(held).Should().Be(!keepsShown);
+    }
+
+    [Theory]
+    [InlineData(.1f, true)]
+    [InlineData(.09f, false)]
+    public void Decide_UnlikelyLineOfTheScriptsText_IsLeftOut(float odds, bool isTaken) =>
+        Decisions.Body($"{Own}<p>Sign in to read on.</p></article>{Undrawn}{Decisions.InParagraphs([.. Decisions.Paragraphs, "By Jane Roe"])}</article>", block => block.Text == "By Jane Roe" ? odds : .9f)
+            .Contains("By Jane Roe").Should().Be(isTaken);
 }

@@ -91,6 +91,121 @@ public sealed class TextRolesTests
         roles.Skip(1).Select(static label => label.Role).Should().Equal(BlockRole.Lede, BlockRole.Body, BlockRole.Body, BlockRole.Body);
     }
 
+    [Theory]
+    [InlineData("One town, two boats", true)]
+    [InlineData("One town and two boats", false)]
+    public void Settle_LineOfAFewWords_IsOfAMenu(string line, bool isMenu)
+    {
+        (Behind(line)[0].Rule == "label.short-after").Should().Be(isMenu);
+        (Before("Ferry is late again", line)[1].Rule == "label.short-before").Should().Be(isMenu);
+    }
+
+    [Theory]
+    [InlineData("HarborBot 2.0 wrote this with care", BlockRole.Byline, "label.program")]
+    [InlineData("Kyst.exampleKyst.example 12.05.2024", BlockRole.Origin, "label.doubled")]
+    [InlineData("Kyst og havnKyst og havn", BlockRole.Other, "label.unlike-body")]
+    public void Settle_LineBeforeTheTextThatNamesWhoseItIs_SaysSo(string line, BlockRole role, string rule)
+    {
+        Before("Ferry is late again", line)[1].Should().Be((role, rule));
+        Behind(line)[0].Rule.Should().NotBe("label.program").And.NotBe("label.doubled");
+    }
+
+    [Fact]
+    public void Settle_LineAgainAndAgainBeforeTheText_IsOfAMenu()
+    {
+        const string Banner = "We have the news of all the lakes and islands for you.";
+
+        Before("Ferry is late again", Banner, Banner, Banner).Skip(1).Take(3).Should().AllBeEquivalentTo((BlockRole.Navigation, "label.repeated"));
+    }
+
+    [Fact]
+    public void Settle_LabelAmongComments_SpeaksForItselfAlone()
+    {
+        List<(BlockRole Role, string Rule)> roles = Behind("Comments", Said, "Share on Facebook", Said + " Always.", "Read also: the ferry of Oakmere", Said + " Never.");
+
+        roles.Select(static label => label.Role).Should().Equal(BlockRole.Comment, BlockRole.Comment, BlockRole.Share, BlockRole.Comment, BlockRole.Related, BlockRole.Comment);
+    }
+
+    [Fact]
+    public void Settle_LabelWithMoreBehindIt_SpeaksForItselfAlone() =>
+        Behind("Read also: the ferry of Oakmere", Said)[1].Should().Be((BlockRole.Other, "label.unlike-body"));
+
+    [Fact]
+    public void Settle_LabelOfOtherStories_SpeaksForAllBelowIt() =>
+        Behind(["Read more", .. Enumerable.Range(1, 121).Select(static i => $"{i} boats came in on that day, and it was said.")]).Count(static label => label == (BlockRole.Related, "label.section")).Should().Be(120);
+
+    [Fact]
+    public void Settle_LabelOfANewsletter_SpeaksForThreeLines() =>
+        Behind("Subscribe to our newsletter", Said, Said + " Always.", Said + " Never.", Said + " Ever.").Select(static label => label.Role)
+            .Should().Equal(BlockRole.Newsletter, BlockRole.Newsletter, BlockRole.Newsletter, BlockRole.Newsletter, BlockRole.Other);
+
+    [Fact]
+    public void Settle_LabelBeforeTheText_SpeaksForItselfAlone() =>
+        Before("Ferry is late again", "Read more", Said)[2].Rule.Should().Be("label.unlike-body");
+
+    [Fact]
+    public void Settle_LabelWithinTheText_SpeaksForItselfAlone()
+    {
+        string[] texts = Decisions.Paragraphs;
+
+        Roles(["Ferry is late again", texts[0], "Read more", Said, texts[1], Said + " Always."], 1, line => texts.Contains(line)).Select(static label => label.Rule)
+            .Should().NotContain("label.section");
+    }
+
+    [Theory]
+    [InlineData("How the town got it", "Who pays for the wall", true)]
+    [InlineData("How it came", "Who pays it", false)]
+    [InlineData("How the town got it.", "Who pays for the wall.", false)]
+    [InlineData("How the town got it:", "Who pays for the wall:", false)]
+    [InlineData("How the town got it,", "Who pays for the wall,", false)]
+    [InlineData("小镇的渡轮是这样来的", "谁来支付新的海堤费用", true)]
+    [InlineData("小镇的渡轮是这样来的。", "谁来支付新的海堤费用。", false)]
+    public void Settle_TwoLinesOneBehindTheOther_AreStoriesWhereBothLookLikeTitles(string one, string two, bool areTitles) =>
+        Behind(one, two).All(static label => label == (BlockRole.Related, "label.titles")).Should().Be(areTitles);
+
+    [Fact]
+    public void Settle_OneTitle_IsNoListOfStories() => Behind(s_titles[0]).Should().Equal((BlockRole.Other, "label.unlike-body"));
+
+    [Theory]
+    [InlineData(30, true)]
+    [InlineData(31, false)]
+    public void Settle_LinesAsLongAsParagraphs_AreNoTitles(int words, bool areTitles)
+    {
+        string line = string.Join(' ', Enumerable.Repeat("ferry", words - 1));
+
+        Behind(line + " one", line + " two").All(static label => label.Rule == "label.titles").Should().Be(areTitles);
+    }
+
+    [Theory]
+    [InlineData(3, 3)]
+    [InlineData(2, 0)]
+    public void Settle_ShortLinesThatBeginAlike_AreNoticesFromThreeOn(int count, int notices) =>
+        Behind([.. new[] { "Tide table for Monday is out.", "Tide table for Tuesday is out.", "Tide table for Friday is out." }.Take(count)])
+            .Count(static label => label == (BlockRole.Footer, "label.repeated")).Should().Be(notices);
+
+    [Fact]
+    public void Settle_ParagraphsThatBeginAlike_AreNoNotices() =>
+        Behind("The tide of Monday was a high one, they said.", "The tide of Tuesday was a low one, they said.", "The tide of Friday was a fair one, they said.")
+            .Should().NotContain(static label => label.Rule == "label.repeated");
+
+    [Fact]
+    public void Settle_LinesThatBeginAlikeAndAreKnown_StayWhatTheyAre() =>
+        Behind("Read more", "Read more", "Read more").Should().AllBeEquivalentTo((BlockRole.Related, "label.phrase"));
+
+    [Fact]
+    public void Settle_TextThatOpensWithAHeading_HasItsLedeBelow()
+    {
+        List<(BlockRole Role, string Rule)> roles = Roles(["What the council wants", .. Decisions.Paragraphs, "Oakmere"], 0, static line => line != "Oakmere");
+
+        roles.Select(static label => label.Role).Should().StartWith([BlockRole.Heading, BlockRole.Lede, BlockRole.Body, BlockRole.Body, BlockRole.Body]);
+        roles[0].Rule.Should().Be("label.heading");
+    }
+
+    [Fact]
+    public void Settle_TextWithoutBody_IsToldByWhatItsLinesSay() =>
+        Roles([Said, "News | Sport | Weather", "Subscribe to continue reading", "Oakmere pier"], 0, static _ => false).Skip(1).Select(static label => label.Rule)
+            .Should().Equal("label.menu", "label.paywall", "label.unlike-body");
+
     private static List<(BlockRole Role, string Rule)> Behind(params string[] lines) =>
         [.. Roles(["Ferry is late again", .. Decisions.Paragraphs, .. lines], 1, static line => Decisions.Paragraphs.Contains(line)).Skip(5)];
 

@@ -24,13 +24,16 @@ internal sealed class LabelFile
     /// <summary>Gets the names that <c>*</c> stands for, by hash.</summary>
     public FrozenSet<ulong> Networks { get; }
 
-    public static LabelFile Read()
+    public static LabelFile Read() => Read(DataFile.Lines(Name));
+
+    /// <param name="lines">The lines of a list.</param>
+    public static LabelFile Read(IEnumerable<string> lines)
     {
         var labels = new Dictionary<ulong, InterfaceLabel>();
         var firstWords = new HashSet<ulong>();
         var networks = new HashSet<ulong>();
         string language = "";
-        foreach (string line in DataFile.Lines(Name))
+        foreach (string line in lines)
         {
             if (line[0] == '[')
             {

@@ -43,14 +43,14 @@ internal static class CaptionLines
     private static bool EndsInCredit(string text)
     {
         ReadOnlySpan<char> line = text.AsSpan().TrimEnd(" .");
-        if (line.Length < 4 || line[^1] is not (')' or '）' or ']' or '】'))
+        if (line is not [.., ')' or '）' or ']' or '】'])
         {
             return false;
         }
 
         int open = line.LastIndexOfAny("(（[【");
         ReadOnlySpan<char> credit = open < 0 ? default : line[open..];
-        return credit.Length is > 3 and < MaxCredit && IsCredit(credit);
+        return credit.Length < MaxCredit && IsCredit(credit);
     }
 
     private static bool IsCredit(ReadOnlySpan<char> credit)

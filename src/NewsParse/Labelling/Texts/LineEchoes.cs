@@ -31,7 +31,7 @@ internal sealed class LineEchoes
         for (int i = 0; i < count; i++)
         {
             words[i] = LongWords(view.Page.Blocks[i].Text);
-            if (run.First >= 0 && i >= run.First && i <= run.Last)
+            if (i >= run.First && i <= run.Last)
             {
                 foreach (ulong word in words[i])
                 {
@@ -44,7 +44,7 @@ internal sealed class LineEchoes
         for (int i = 0; i < count; i++)
         {
             // Its own words the line has said itself.
-            int own = run.First >= 0 && i >= run.First && i <= run.Last ? 1 : 0;
+            int own = i >= run.First && i <= run.Last ? 1 : 0;
             shares[i] = words[i].Count == 0 ? -1 : (double)words[i].Count(word => said.GetValueOrDefault(word) > own) / words[i].Count;
         }
 
@@ -86,7 +86,7 @@ internal sealed class LineEchoes
         var seen = new List<ulong>();
         foreach (ReadOnlySpan<char> word in new WordRuns(text))
         {
-            if (word.Length >= MinLetters || (word.Length > 0 && Scripts.IsCjk(word[0])))
+            if (word.Length >= MinLetters || Scripts.IsCjk(word[0]))
             {
                 ulong hash = WordHash.Of(word);
                 if (!seen.Contains(hash))

@@ -52,7 +52,7 @@ internal static class LineShape
 
         ReadOnlySpan<char> name = text.AsSpan().TrimEnd(" /.-:,|0123456789");
         int half = name.Length / 2;
-        return half >= minName && name.Length % 2 == 0 && name[..half].SequenceEqual(name[half..]) && char.IsUpper(name[0]);
+        return half >= minName && name[..half].SequenceEqual(name[half..]) && char.IsUpper(name[0]);
     }
 
     /// <summary>Whether the line is parts set apart by bars, a few words each: a menu, a trail, a bar of languages.</summary>
@@ -64,13 +64,12 @@ internal static class LineShape
             return false;
         }
 
-        int parts = 0, most = 0, words = 0;
+        int most = 0, words = 0;
         bool inWord = false;
         foreach (char c in text)
         {
             if (c is '|' or '›' or '·' or '•' or '/' or '>' or '»' or '＞')
             {
-                parts++;
                 most = Math.Max(most, words);
                 words = 0;
                 inWord = false;
@@ -82,6 +81,6 @@ internal static class LineShape
             inWord = isInk;
         }
 
-        return parts >= 2 && Math.Max(most, words) <= maxWordsOfPart;
+        return Math.Max(most, words) <= maxWordsOfPart;
     }
 }

@@ -95,11 +95,10 @@ internal sealed class TextLines
         }
 
         var foreign = new ForeignLines(view, body);
-        int from = Math.Max(0, first - Margin);
-        for (int i = from; i <= last; i++)
+        // The first line is the tab's, or a masthead.
+        for (int i = Math.Max(1, first - Margin); i <= last; i++)
         {
-            // The first line is the tab's, or a masthead.
-            if (i == 0 || _known[i] is not null || !foreign.Has(view, i))
+            if (_known[i] is not null || !foreign.Has(view, i))
             {
                 continue;
             }

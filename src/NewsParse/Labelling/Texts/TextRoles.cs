@@ -71,7 +71,7 @@ internal static class TextRoles
         SettleLists(view, body, last, labels);
         // The first body line is the opening, and no heading of it.
         int opening = Array.FindIndex(labels, static label => label.IsBody && label.Role != BlockRole.Heading);
-        for (int i = Math.Max(first, 0); i < labels.Length && first >= 0; i++)
+        for (int i = 0; i < labels.Length; i++)
         {
             if (labels[i].IsBody && labels[i].Role != BlockRole.Heading)
             {

@@ -88,4 +88,64 @@ public sealed class InterfaceLabelsTests
             .And.OnlyContain(static language => language == "*" || LanguageKin.Primary(language).Length == 2);
         file.Networks.Should().HaveCountGreaterThan(15);
     }
+
+    [Theory]
+    [InlineData("Share 12k", true)]
+    [InlineData("Share 3M", true)]
+    [InlineData("Share 3m", false)]
+    [InlineData("Share K", false)]
+    [InlineData("K Share", false)]
+    [InlineData("Tags (3)", true)]
+    [InlineData("Tag 1 (2)", false)]
+    [InlineData("Tags 3", false)]
+    [InlineData("Comments 12", true)]
+    [InlineData("(12) Comments", true)]
+    [InlineData("3 Share", true)]
+    [InlineData("3.Share", true)]
+    [InlineData("3) Share", false)]
+    [InlineData("12.000 Comments", true)]
+    [InlineData("Read more 2", false)]
+    public void Of_LabelWithDigits_IsOneWhereTheyCount(string text, bool isLabel) => (InterfaceLabels.Of(text) is not null).Should().Be(isLabel);
+
+    [Theory]
+    [InlineData("Read more!", true)]
+    [InlineData("Read more.", true)]
+    [InlineData("Read more?", false)]
+    [InlineData("Comments!", false)]
+    [InlineData("Comments,", false)]
+    [InlineData("Comments.", false)]
+    [InlineData("Comments …", true)]
+    [InlineData("\"Read more\"", false)]
+    [InlineData("„Kommentare“", false)]
+    [InlineData("‘Comments’", false)]
+    [InlineData("  Read more  ", true)]
+    public void Of_LabelWithSigns_IsNoneWhereSomebodySaysIt(string text, bool isLabel) => (InterfaceLabels.Of(text) is not null).Should().Be(isLabel);
+
+    [Theory]
+    [InlineData(61, true)]
+    [InlineData(62, false)]
+    public void Of_LongText_IsNone(int signs, bool isLabel) => (InterfaceLabels.Of("Read more" + new string('.', signs)) is not null).Should().Be(isLabel);
+
+    [Theory]
+    [InlineData("Comments (12)", true)]
+    [InlineData("3 Comments", true)]
+    [InlineData("Comments", false)]
+    [InlineData("The ferry", false)]
+    public void Of_Count_IsTold(string text, bool expected)
+    {
+        InterfaceLabels.Of(text, out bool hasCount);
+
+        hasCount.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("相关新闻：渡轮", true)]
+    [InlineData(": read also", false)]
+    [InlineData("Read also", false)]
+    public void Before_Text_HasALabelBeforeItsColonOrNone(string text, bool hasLabel) => (InterfaceLabels.Before(text) is not null).Should().Be(hasLabel);
+
+    [Theory]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    public void Before_ColonFarOn_IsNotSought(int signs, bool hasLabel) => (InterfaceLabels.Before($"Read more{new string('.', signs)}: the ferry") is not null).Should().Be(hasLabel);
 }
