@@ -17,22 +17,27 @@ internal struct OwnWays
     /// <summary>Gets or sets whether the ways may have parted.</summary>
     public bool IsMet { get; set; }
 
+    /// <summary>Gets whether text is read here as it is elsewhere, so that what stands in a script or a style is no text of the page.</summary>
+    public readonly bool IsCommon => !IsMet && _depth == 0;
+
     /// <summary>Takes a tag, other than the start of an element that holds text.</summary>
     public void Take(ulong key, NestingKind kind, bool isEnd, bool isSelfClosing)
     {
         bool isDrawing = key == s_svg || key == s_math;
+        bool isStart = !isEnd && (isDrawing ? !isSelfClosing : key == s_select || key == s_frameset);
         if (_depth == 0)
         {
-            if (!isEnd && (isDrawing ? !isSelfClosing : key == s_select || key == s_frameset))
-            {
-                (_key, _depth, _holdingHtml) = (key, 1, 0);
-            }
+            (_key, _depth, _holdingHtml) = isStart ? (key, 1, 0) : default;
         }
         else if (key == _key)
         {
-            // Where HTML stands in a drawing, its end tag may mean nothing.
+            // Where HTML stands in a drawing, its end tag may mean nothing. What follows frames is no page either.
             IsMet |= isEnd && _holdingHtml > 0;
-            _depth += isEnd ? -1 : isDrawing && isSelfClosing ? 0 : 1;
+            _depth += isStart ? 1 : isEnd && key != s_frameset ? -1 : 0;
+        }
+        else if (isStart)
+        {
+            IsMet = true;
         }
         else if ((kind & NestingKind.HoldsHtml) != 0)
         {

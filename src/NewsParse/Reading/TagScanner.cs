@@ -4,11 +4,11 @@ using NewsParse.Diagnostics;
 namespace NewsParse.Reading;
 
 /// <summary>Finds the tags of a page, cutting it up as the tokenizer of the HTML standard does, without making anything of them.</summary>
-internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
+/// <param name="text">The page.</param>
+/// <param name="session">The parse.</param>
+/// <param name="longChars">Quoted values and comments that are longer are noted.</param>
+internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session, int longChars = int.MaxValue)
 {
-    /// <summary>Quoted values and comments that are longer are noted.</summary>
-    public const int LongChars = 1_000_000;
-
     private static readonly SearchValues<char> s_valueEnds = SearchValues.Create(" \n\t\r\f>");
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -254,7 +254,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session)
 
     private void NoteLong(int start, int end)
     {
-        if (end - start > LongChars)
+        if (end - start > longChars)
         {
             (_long ??= []).Add(start..end);
         }

@@ -9,9 +9,6 @@ namespace NewsParse.Reading;
 /// </summary>
 internal static class TokenLength
 {
-    /// <summary>About 20 milliseconds of tokenizer. The longest in 1,500 news pages, a script, was a third of this.</summary>
-    private const int Most = 4_000_000;
-
     private const int CheckpointChars = 1 << 20;
 
     /// <summary>What an entity costs in characters: its name is sought among two thousand.</summary>
@@ -23,20 +20,23 @@ internal static class TokenLength
     private static readonly ulong s_script = NestingKinds.Key("script"), s_style = NestingKinds.Key("style");
 
     /// <summary>Leaves out what is too long and holds no article; ends the parse at another token that is too long, or cuts the page before it.</summary>
-    public static void Check(ref ReadOnlyMemory<char> html, ParseSession session)
+    public static void Check(ref ReadOnlyMemory<char> html, ParseSession session) => Check(ref html, TokenBounds.Default, session);
+
+    /// <summary>The same with bounds of one's own.</summary>
+    public static void Check(ref ReadOnlyMemory<char> html, TokenBounds bounds, ParseSession session)
     {
         // Nearly every page is too short to hold one.
-        if (Cost(html.Span) <= Most / NameCost)
+        if (Cost(html.Span) <= Math.Min(bounds.Token / NameCost, bounds.Value))
         {
             return;
         }
 
         session.Checkpoint();
         var left = new List<Range>();
-        int end = Find(html.Span, left, session);
+        int end = Find(html.Span, bounds, left, session);
         if (end < html.Length)
         {
-            session.Reach(ParseFailureCode.TooLarge, $"A single tag or text of the page costs more than {Most} characters would.");
+            session.Reach(ParseFailureCode.TooLarge, $"A single tag or text of the page costs more than {bounds.Token} characters would.");
             html = html[..end];
         }
 
@@ -48,9 +48,9 @@ internal static class TokenLength
     }
 
     /// <summary>Where the page has to end, and what is left out before.</summary>
-    private static int Find(ReadOnlySpan<char> html, List<Range> left, ParseSession session)
+    private static int Find(ReadOnlySpan<char> html, TokenBounds bounds, List<Range> left, ParseSession session)
     {
-        var scanner = new TagScanner(html, session);
+        var scanner = new TagScanner(html, session, bounds.Value);
         var own = new OwnWays();
         int end = 0, sure = 0, limit = -1, noted = 0;
         while (true)
@@ -61,7 +61,7 @@ internal static class TokenLength
             if (own.IsMet && limit < 0)
             {
                 // From there on a section of characters may be one text, whatever tags it seems to hold.
-                limit = sure + FindSection(html[sure..], session);
+                limit = sure + FindSection(html[sure..], bounds.Token, session);
             }
 
             int next = isLast ? html.Length : scanner.Position;
@@ -82,7 +82,7 @@ internal static class TokenLength
                 }
             }
 
-            if (cost > Most || (!isLast && scanner.LongestName > Most / NameCost))
+            if (cost > bounds.Token || (!isLast && scanner.LongestName > bounds.Token / NameCost))
             {
                 left.RemoveRange(before, left.Count - before);
                 return end;
@@ -111,9 +111,9 @@ internal static class TokenLength
             // A tag that the page ends in has no last sign.
             Range text = Math.Min(end + 1, scanner.Position)..scanner.Position;
             own.TakeText(key, html[text], scanner.IsSelfClosing || scanner.Position == html.Length);
-            if (scanner.Position - end > Most)
+            if (scanner.Position - end > bounds.Text)
             {
-                if (own.IsMet || (key != s_script && key != s_style))
+                if (!own.IsCommon || (key != s_script && key != s_style))
                 {
                     return end;
                 }
@@ -126,7 +126,7 @@ internal static class TokenLength
     }
 
     /// <summary>Where a section of characters begins that is too long.</summary>
-    private static int FindSection(ReadOnlySpan<char> html, ParseSession session)
+    private static int FindSection(ReadOnlySpan<char> html, int most, ParseSession session)
     {
         const string start = "<![CDATA[", end = "]]>";
         int at = 0;
@@ -136,7 +136,7 @@ internal static class TokenLength
             at += ahead;
             int length = html[at..].IndexOf(end);
             length = length < 0 ? html.Length - at : length;
-            if (length > Most)
+            if (length > most)
             {
                 return at;
             }
