@@ -14,6 +14,9 @@ public sealed class CjkNamesTests
     [InlineData("王・李", true, false, false)]
     [InlineData("홍길", true, false, false)]
     [InlineData("山田太Z", true, false, false)]
+    [InlineData("ジョン・王明", true, false, false)]
+    [InlineData("佐々木", true, false, false)]
+    [InlineData("王李山田太郎大ひ", true, false, false)]
     public void IsPerson_Characters_AreAName(string text, bool whereALabelSaysSo, bool alone, bool isKnown)
     {
         CjkNames.IsPerson(text, isLoose: true).Should().Be(whereALabelSaysSo);

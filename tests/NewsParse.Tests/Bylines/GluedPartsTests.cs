@@ -20,6 +20,8 @@ public sealed class GluedPartsTests
     [InlineData("JaneJohn Doe", "JaneJohn Doe")]
     [InlineData("Jane Ro2 hours", "Jane Ro2 hours")]
     [InlineData("Jane Roe2", "Jane Roe2")]
+    [InlineData("Jane RoeTarkel Doe", "Jane RoeTarkel Doe")]
+    [InlineData("Jane RoeJean-Luc Martin", "Jane Roe|Jean-Luc Martin")]
     public void Part_Line_IsPartedWhereBothSidesStandAlone(string line, string expected) =>
         GluedParts.Part(line, new SiteNames([new FieldCandidate(ArticleField.SiteName, EvidenceSource.OpenGraph, "og:site_name", "Coastal Herald", .95)], null)).Should().Be(expected);
 }

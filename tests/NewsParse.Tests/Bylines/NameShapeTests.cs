@@ -9,6 +9,9 @@ public sealed class NameShapeTests
     [InlineData("Anna Bella Carla Dora Emma Fina Gina", true, false)]
     [InlineData("Jane 'd", true, false)]
     [InlineData("नीता शर्मा", true, true)]
+    [InlineData("Jane d'", true, false)]
+    [InlineData("van der Heide", true, true)]
+    [InlineData("Maximilianus Bartholomaeus Constantinopolitanus Alexandrinus", true, true)]
     public void Fits_Words_HaveTheShapeOfAName(string text, bool isShown, bool expected)
     {
         var words = new BylineWords(text);
