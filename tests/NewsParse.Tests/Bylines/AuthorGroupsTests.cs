@@ -24,6 +24,18 @@ public sealed class AuthorGroupsTests
     public void Gather_Name_IsTrustedAsFarAsItSaysWhoSigned(string raw, double trust) =>
         Gather(new ArticleFields(), Head(raw)).Should().ContainSingle().Which.Trust.Should().BeApproximately(trust, 1e-9);
 
+    [Theory]
+    [InlineData("The Bridge Paper", .35)]
+    [InlineData("coastalheraldblog", .35)]
+    [InlineData("Valley Newsroom", .6)]
+    public void Gather_SiteUnderAnotherAddress_IsTrustedLessByBothNames(string raw, double trust)
+    {
+        var site = new SiteNames([new FieldCandidate(ArticleField.SiteName, EvidenceSource.OpenGraph, "og:site_name", "The Bridge Paper", .95)], new Uri("https://coastalherald.example/"));
+        FieldCandidate candidate = Head(raw) with { Type = "organization" };
+
+        AuthorGroups.Gather([candidate], site, new ArticleFields(), new ArticlePlace(0, 5, 9)).Should().ContainSingle().Which.Trust.Should().BeApproximately(trust, 1e-9);
+    }
+
     [Fact]
     public void Gather_ContributorsAlone_AreTrustedAsTheirPlaceIs()
     {

@@ -112,6 +112,13 @@ public sealed class EndLinesTests
     public void Label_SentenceAboutSomebodyAsTheLastLine_IsReadToo() => Label(Prose, Prose, Bio)[2].Role.Should().Be(BlockRole.AuthorBio);
 
     [Fact]
+    public void Label_SentenceAboutSomebodyAmongTheBody_StaysWhatItWas()
+    {
+        Label(Prose, Bio, Prose)[1].Role.Should().Be(BlockRole.Other);
+        Label(Prose, Bio)[1].Role.Should().Be(BlockRole.AuthorBio);
+    }
+
+    [Fact]
     public void Label_NoBody_LeavesAllAsItIs() => Label(Bio, Notice).Should().OnlyContain(static label => label.Rule == "label.other");
 
     private static BlockLabel[] Label(params string[] lines)

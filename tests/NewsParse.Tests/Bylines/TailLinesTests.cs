@@ -40,6 +40,9 @@ public sealed class TailLinesTests
     [InlineData("Vossimund Tarkel contributed to this report.", "credit line .6")]
     [InlineData("(Reporting by Vossimund Tarkel)", "credit line .6")]
     [InlineData("[Reporting by Vossimund Tarkel]", "credit line .6")]
+    [InlineData("(2028; Reporting by Vossimund Tarkel)", "credit line .6")]
+    [InlineData("[2028; Reporting by Vossimund Tarkel]", "credit line .6")]
+    [InlineData("2028; Reporting by Vossimund Tarkel", "")]
     [InlineData("（编辑：王小明）", "credit line .6")]
     [InlineData("【编辑：王小明】", "credit line .6")]
     [InlineData("〔編輯：王小明〕", "credit line .6")]
@@ -103,6 +106,10 @@ public sealed class TailLinesTests
     }
 
     [Fact]
+    public void Find_LineBetweenTheLastOfTheBody_IsReadFarDownThePageToo() =>
+        Write(Find([.. Enumerable.Repeat(Other, 20), Prose, "Edited by Ann Poe", Prose])).Should().Be("credit line .6");
+
+    [Fact]
     public void Find_LastTwoOfTheBodyFarApart_AreReadBoth() =>
         Write(Find(["*Edited by Ann Poe", .. Enumerable.Repeat(Other, 20), "*Edited by Max Low"])).Should().Be("credit line .6; credit line .6");
 
@@ -121,6 +128,7 @@ public sealed class TailLinesTests
     [InlineData("*It is to open in spring (for now)", "")]
     [InlineData("*It is to open in spring, dpa)", "")]
     [InlineData("*It is to open in spring (x)", "")]
+    [InlineData("*It is to open in spring (May 2028)", "")]
     public void Find_BracketAtTheEndOfTheText_NamesThoseWhoMadeIt(string last, string expected) =>
         string.Join("; ", Find(Prose, last).Select(static found => found.Field)).Should().Be(expected);
 
