@@ -17,6 +17,7 @@ public sealed class CjkNamesTests
     [InlineData("ジョン・王明", true, false, false)]
     [InlineData("佐々木", true, false, false)]
     [InlineData("王李山田太郎大ひ", true, false, false)]
+    [InlineData("長谷川太郎次郎", false, true, true)]
     public void IsPerson_Characters_AreAName(string text, bool whereALabelSaysSo, bool alone, bool isKnown)
     {
         CjkNames.IsPerson(text, isLoose: true).Should().Be(whereALabelSaysSo);

@@ -22,6 +22,7 @@ public sealed class PieceSplitterTests
     [InlineData("Jane Roe, and John Doe", "None[Jane Roe] Joiner[John Doe]")]
     [InlineData("Tarkel By Jane", "None[Tarkel By Jane]")]
     [InlineData("Jane Roe, e John Doe", "None[Jane Roe] Comma[e John Doe]")]
+    [InlineData("(J)", "None[J]")]
     public void Split_Line_GivesItsPieces(string line, string expected) =>
         string.Join(" ", PieceSplitter.Split(line, new SiteNames([], null)).Select(static piece => $"{piece.Link}{(piece.IsBracketed ? "!" : "")}[{piece.Text}]")).Should().Be(expected);
 }
