@@ -25,10 +25,12 @@ internal static class AuthorDetails
 
     public static Author Tidy(Author author) => author with
     {
-        Role = author.Role is { } role && TextKey.OfLetters(role) is var key && (key.Length == 0 || s_emptyRoles.Contains(key)) ? null : author.Role,
+        Role = author.Role is { } role && IsEmptyRole(role) ? null : author.Role,
         Affiliation = author.Affiliation is { } affiliation ? Employer(affiliation) : null,
         Place = author.Place is { } place && !s_rubrics.Contains(TextKey.OfLetters(place)) ? place : null,
     };
+
+    public static bool IsEmptyRole(string role) => TextKey.OfLetters(role) is var key && (key.Length == 0 || s_emptyRoles.Contains(key));
 
     private static string? Employer(string text)
     {

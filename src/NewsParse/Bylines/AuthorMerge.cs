@@ -108,15 +108,8 @@ internal static class AuthorMerge
     /// <summary>"View author archive" and "Author" say nothing of the author.</summary>
     private static bool IsJob(string role)
     {
-        var words = new BylineWords(role);
-        if (words.Count == 0)
-        {
-            return false;
-        }
-
-        string first = words.Keys[0];
-        bool isLabel = words.Count == 1 && first is "author" or "authors" or "autor" or "autorin" or "autoren" or "auteur" or "auteure" or "autora" or "autore" or "auteurs" or "forfatter" or "författare";
-        return !isLabel && (BylineLexicon.Qualifiers.Contains(first) || !BylineLexicon.NotNames.Contains(first));
+        string first = new BylineWords(role).Keys[0];
+        return !AuthorDetails.IsEmptyRole(role) && (BylineLexicon.Qualifiers.Contains(first) || !BylineLexicon.NotNames.Contains(first));
     }
 
     /// <summary>A line with a job and nothing else, right below the name, is the author's.</summary>

@@ -24,7 +24,7 @@ internal static class BioReader
         }
 
         var words = new BylineWords(Sentence(text));
-        int start = words.Count > 0 && words.Keys[0] is "at" or "an" or "à" or "bei" ? LeadEnd(words) : 0;
+        int start = words.Keys[0] is "at" or "an" or "à" or "bei" ? LeadEnd(words) : 0;
         int verb = FindVerb(words, start, out int length);
         if (verb < 0 || !NameShape.Fits(words, start, verb, isShown: true) || !NameShape.IsKnown(words, start, verb))
         {
@@ -38,7 +38,7 @@ internal static class BioReader
         }
 
         int end = RoleEnd(words, from, out string? employer, out string? place);
-        if (words.FindIndex(from, end, PieceClass.IsJob) < 0)
+        if (!words.Any(from, end, PieceClass.IsJob))
         {
             return null;
         }

@@ -1,8 +1,12 @@
+using System.Collections.Frozen;
+
 namespace NewsParse.Bylines;
 
 /// <summary>Tells the names of programs: <c>HeraldBot1.08</c>, <c>AI-generated</c>.</summary>
 internal static class BotNames
 {
+    private static readonly FrozenSet<string> s_words = "Bot bot BOT Roboter robot".Split(' ').ToFrozenSet();
+
     public static bool Is(BylineWords words, int start, int end)
     {
         for (int i = start; i < end; i++)
@@ -20,8 +24,8 @@ internal static class BotNames
     private static bool IsBot(string word)
     {
         string bare = word.TrimEnd('.', ',', ')').TrimEnd("0123456789.v".AsSpan());
-        return bare is "Bot" or "bot" or "BOT" or "Roboter" or "robot"
-            || (bare.Length > 3 && bare.EndsWith("Bot", StringComparison.Ordinal) && char.IsLower(bare[^4]))
+        return s_words.Contains(bare)
+            || (bare.EndsWith("Bot", StringComparison.Ordinal) && char.IsLower(bare[^4]))
             || bare.EndsWith("-bot", StringComparison.OrdinalIgnoreCase);
     }
 

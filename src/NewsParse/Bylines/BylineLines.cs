@@ -29,7 +29,7 @@ internal static class BylineLines
             }
 
             bool isBelow = i > start || place.Title != start;
-            if (Read(block, site, isBelow && block.HeadingLevel == 0 && i <= (place.FirstBody ?? i) + 1) is { } line)
+            if (Read(block, site, isBelow && block.HeadingLevel == 0) is { } line)
             {
                 lines.Add(line);
             }

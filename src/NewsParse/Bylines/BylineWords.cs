@@ -22,6 +22,8 @@ internal sealed class BylineWords
 
     public string Join(int start, int end) => string.Join(' ', Shown, start, end - start);
 
+    public bool Any(int start, int end, Func<string, bool> match) => FindIndex(start, end, match) >= 0;
+
     public int FindIndex(int start, int end, Func<string, bool> match)
     {
         for (int i = start; i < end; i++)

@@ -37,11 +37,6 @@ internal static class CjkReader
     /// <summary>"撰文:王小明 攝影:李四光": a label begins a part of its own.</summary>
     private static string PartLabels(string text)
     {
-        if (text.IndexOf(' ') < 0 || text.AsSpan().IndexOfAny(":/=") < 0)
-        {
-            return text;
-        }
-
         char[] parted = text.ToCharArray();
         for (int i = text.IndexOf(' '); i >= 0 && i + 1 < text.Length; i = text.IndexOf(' ', i + 1))
         {

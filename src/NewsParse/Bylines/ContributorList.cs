@@ -17,7 +17,7 @@ internal static class ContributorList
         credits = [];
         var seen = new HashSet<(string, ContributorRole)>();
         IEnumerable<FieldCandidate> candidates = groups.Where(group => group == best || group.Trust >= MinTrust).SelectMany(static group => group.Candidates)
-            .Concat(metadata.Of(ArticleField.Contributor));
+            .Concat(metadata.Of(ArticleField.Contributor)).Where(static candidate => candidate.Key != "bio");
         foreach (FieldCandidate candidate in candidates)
         {
             // A credit in a figure is that of its picture.
@@ -56,15 +56,10 @@ internal static class ContributorList
 
     public static List<Contributor> Read(FieldCandidate candidate, SiteNames site, out bool hasAuthors)
     {
-        hasAuthors = false;
-        if (candidate.Key == "bio")
-        {
-            return [];
-        }
-
         ReadByline read = BylineReader.Read(candidate.Raw, site, candidate.Block is not null, candidate.Type);
         if (candidate is { Field: ArticleField.Contributor, Source: EvidenceSource.JsonLd, Role: { } role } && Enum.TryParse(role, out ContributorRole done))
         {
+            hasAuthors = false;
             return [.. read.Authors.Where(author => !site.IsLike(author.Name)).Select(author => new Contributor { Name = author.Name, Kind = author.Kind, Role = done })];
         }
 

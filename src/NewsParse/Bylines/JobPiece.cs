@@ -73,7 +73,7 @@ internal static class JobPiece
     }
 
     private static bool IsRoleStart(BylineWords words, int start, int job) =>
-        job == start || words.FindIndex(start, job, IsRoleWord) >= 0;
+        job == start || words.Any(start, job, IsRoleWord);
 
     private static bool IsRoleWord(string key) => BylineLexicon.Qualifiers.Contains(key) || BylineLexicon.Bodies.Contains(key);
 

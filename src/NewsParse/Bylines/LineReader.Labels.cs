@@ -50,7 +50,7 @@ internal sealed partial class LineReader
     private bool IsBody(BylineWords words)
     {
         string rest = PieceClass.Trim(words.Join(1, words.Count));
-        return BylineLexicon.IsAgency(rest) || site.IsLike(rest) || words.FindIndex(1, words.Count, BylineLexicon.Bodies.Contains) >= 0;
+        return BylineLexicon.IsAgency(rest) || site.IsLike(rest) || words.Any(1, words.Count, BylineLexicon.Bodies.Contains);
     }
 
     private bool IsIntro(BylineWords words, int at, int length, bool isParticle)

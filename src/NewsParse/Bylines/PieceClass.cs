@@ -98,7 +98,7 @@ internal sealed record PieceClass(PieceKind Kind)
         }
 
         if (end - start is 2 or 3 && !isLabelled && (BylineLexicon.Locators.Contains(words.Keys[start]) || words.Keys[start] is "de") && NameShape.IsCapital(words.Shown[start + 1])
-            && char.IsLower(words.Shown[start][0]) && words.FindIndex(start, end, IsJob) < 0)
+            && char.IsLower(words.Shown[start][0]) && !words.Any(start, end, IsJob))
         {
             // "Ana Lima, de Brasília"
             return new PieceClass(PieceKind.Place) { Place = PieceClass.Trim(words.Join(start + 1, end)) };
@@ -140,8 +140,8 @@ internal sealed record PieceClass(PieceKind Kind)
         if (IsOrganization(words, start, end, type) && whole.Length is > 2 and <= 80 && HasCapital(words, start, end))
         {
             // "Breaking News" and "Terms of Service" are headings: a newsroom has a name besides.
-            bool isDesk = end - start > 1 && words.FindIndex(start, end, s_newsrooms.Contains) >= 0;
-            bool isNamed = isDesk || words.FindIndex(start, end, static key => !BylineLexicon.NotNames.Contains(key) && !FunctionWords.Contains(WordHash.Of(key)) && !s_plainBodies.Contains(key)) >= 0;
+            bool isDesk = end - start > 1 && words.Any(start, end, s_newsrooms.Contains);
+            bool isNamed = isDesk || words.Any(start, end, static key => !BylineLexicon.NotNames.Contains(key) && !FunctionWords.Contains(WordHash.Of(key)) && !s_plainBodies.Contains(key));
             return new PieceClass(isNamed ? PieceKind.Organization : PieceKind.Unknown) { Name = whole };
         }
 
@@ -188,7 +188,7 @@ internal sealed record PieceClass(PieceKind Kind)
 
     private static bool IsOrganization(BylineWords words, int start, int end, string? type)
     {
-        if (words.FindIndex(start, end, BylineLexicon.Bodies.Contains) >= 0)
+        if (words.Any(start, end, BylineLexicon.Bodies.Contains))
         {
             return true;
         }
@@ -203,8 +203,8 @@ internal sealed record PieceClass(PieceKind Kind)
         for (nameEnd = start + 2; nameEnd <= Math.Min(start + 3, end - 1); nameEnd++)
         {
             string rest = words.Join(nameEnd, end);
-            bool isEmployer = BylineLexicon.IsAgency(rest) || site.IsLike(rest) || (words.FindIndex(nameEnd, end, BylineLexicon.Bodies.Contains) >= 0 && GivenNames.Contains(words.Keys[start]));
-            if (isEmployer && NameShape.IsKnown(words, start, nameEnd) && words.FindIndex(start, nameEnd, BylineLexicon.Bodies.Contains) < 0)
+            bool isEmployer = BylineLexicon.IsAgency(rest) || site.IsLike(rest) || (words.Any(nameEnd, end, BylineLexicon.Bodies.Contains) && GivenNames.Contains(words.Keys[start]));
+            if (isEmployer && NameShape.IsKnown(words, start, nameEnd) && !words.Any(start, nameEnd, BylineLexicon.Bodies.Contains))
             {
                 return true;
             }
@@ -226,7 +226,7 @@ internal sealed record PieceClass(PieceKind Kind)
         return false;
     }
 
-    /// <summary>The name of an account, not of a person: <c>jane.roe</c>, <c>jroe84</c>, <c>jane_roe</c>.</summary>
+    /// <summary>The name of an account, not of a person: <c>jane.roe</c>, <c>jane_roe</c>.</summary>
     private static bool IsHandle(string word) =>
-        char.IsLower(word[0]) && (word.Contains('.') || word.Contains('_') || word.Contains('-') || word.Any(char.IsDigit));
+        char.IsLower(word[0]) && (word.Contains('.') || word.Contains('_') || word.Contains('-'));
 }

@@ -53,7 +53,7 @@ internal static class PieceEnd
 
     /// <summary>"BR24 Redaktion", "France 24", "Channel4 News": a number in the name of a station.</summary>
     private static bool IsCode(BylineWords words, int at, int start, int end) =>
-        words.FindIndex(start, end, BylineLexicon.Bodies.Contains) >= 0 && char.IsLetter(words.Shown[at][0]) && char.IsUpper(words.Shown[at][0]);
+        words.Any(start, end, BylineLexicon.Bodies.Contains) && char.IsLetter(words.Shown[at][0]) && char.IsUpper(words.Shown[at][0]);
 
     /// <summary>Where behind a date somebody signs: "May 3, 2024 by Jane Roe"; but "Updated by Jane Roe" is no signature.</summary>
     public static int? FindIntroAfterNumber(BylineWords words, int start)

@@ -96,34 +96,20 @@ internal static class PieceSplitter
 
         var words = new BylineWords(text);
         int start = 0;
-        int label = LabelEnd(words);
-        for (int i = 0; i < words.Count; i++)
+        // Not within a label: "Text & Fotos: Jane Roe".
+        for (int i = LabelEnd(words); i + 1 < words.Count; i++)
         {
-            // "Text & Fotos: Jane Roe"
-            if (i < label)
-            {
-                continue;
-            }
-
-            if (i == start && link == PieceLink.Comma && BylineLexicon.Joiners.Contains(words.Keys[i]) && words.Keys[i].Length > 1 && i + 1 < words.Count)
+            if (i == start && link == PieceLink.Comma && BylineLexicon.Joiners.Contains(words.Keys[i]) && words.Keys[i].Length > 1)
             {
                 // "and Jane Roe", after a comma.
-                start = i + 1;
-                link = PieceLink.Joiner;
-                continue;
+                (start, link) = (i + 1, PieceLink.Joiner);
             }
-
-            if (i <= start || i + 1 >= words.Count)
-            {
-                continue;
-            }
-
-            if (JoinAt(words, start, i) is not PieceLink.None and var next)
+            else if (i > start && JoinAt(words, start, i) is not PieceLink.None and var next)
             {
                 Add(words.Join(start, i), link);
                 (start, link) = (i + 1, next);
             }
-            else if (StartsCredit(words, i) || StartsByline(words, start, i))
+            else if (i > start && (StartsCredit(words, i) || StartsByline(words, start, i)))
             {
                 Add(words.Join(start, i), link);
                 (start, link) = (i, PieceLink.Bar);
@@ -167,7 +153,7 @@ internal static class PieceSplitter
 
         // "News and Politics Editor", "Institute of Science and Technology": the word joins parts of one thing.
         bool isOneThing = (before == 1 || after == 1) && !isSupplier
-            && words.FindIndex(start, words.Count, static key => BylineLexicon.Jobs.Contains(key) || BylineLexicon.Bodies.Contains(key)) >= 0
+            && words.Any(start, words.Count, static key => BylineLexicon.Jobs.Contains(key) || BylineLexicon.Bodies.Contains(key))
             && !BylineLexicon.IsAgency(words.Shown[^1]);
         return isOneThing ? PieceLink.None : isSupplier ? PieceLink.Supplier : PieceLink.Joiner;
     }

@@ -27,7 +27,7 @@ internal static class PieceTail
             }
 
             string what = PieceClass.Trim(words.Join(i + 1, partEnd));
-            bool isBody = words.FindIndex(i + 1, partEnd, BylineLexicon.Bodies.Contains) >= 0 || BylineLexicon.IsAgency(what);
+            bool isBody = words.Any(i + 1, partEnd, BylineLexicon.Bodies.Contains) || BylineLexicon.IsAgency(what);
             // "Editor in Chief", "Professor of Law"
             if (PieceClass.IsJob(words.Keys[i + 1]) || (key is "of" && !isBody))
             {

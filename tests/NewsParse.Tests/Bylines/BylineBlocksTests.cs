@@ -1,3 +1,5 @@
+using NewsParse.Bylines;
+
 namespace NewsParse.Tests.Bylines;
 
 /// <summary>Lines among the paragraphs that only sign the article are none of its text.</summary>
@@ -36,6 +38,45 @@ public sealed class BylineBlocksTests
     [Fact]
     public void Parse_NameAloneAtTheEnd_IsASignature() =>
         Parse(["By Mira Sandholt", .. s_paragraphs, "Mira Sandholt"]).Body.OfType<Paragraph>().Should().Contain(static block => block.Text == "Mira Sandholt");
+
+    [Theory]
+    [InlineData("By Mira Sandholt", 3, true)]
+    [InlineData("By Mira Sandholt", 5, true)]
+    [InlineData("By Mira Sandholt", 7, false)]
+    [InlineData("By Mira Sandholt", 9, true)]
+    [InlineData("Mira Sandholt", 3, true)]
+    [InlineData("Mira Sandholt", 5, false)]
+    [InlineData("Mira Sandholt", 9, false)]
+    public void IsOne_LineOfTheBody_SignsAtItsEdges(string text, int position, bool expected) =>
+        BylineBlocks.IsOne(text, position, [new Author { Name = "Mira Sandholt" }], [3, 5, 7, 9]).Should().Be(expected);
+
+    [Fact]
+    public void IsOne_ShortBody_IsNotTakenApart() => BylineBlocks.IsOne("By Mira Sandholt", 3, [new Author { Name = "Mira Sandholt" }], [3, 5, 7]).Should().BeFalse();
+
+    [Theory]
+    [InlineData("By Mira Sandholt.", false)]
+    [InlineData("By Mira Sandholt!", false)]
+    [InlineData("By Mira Sandholt?", false)]
+    [InlineData("By Mira Sandholt…", false)]
+    [InlineData("By Mira Sandholt:", false)]
+    [InlineData("“By Mira Sandholt”", false)]
+    [InlineData("\"By Mira Sandholt\"", false)]
+    [InlineData("By Mira Sandholt and Tom Ask", true)]
+    [InlineData("By MIRA SANDHOLT and TOM ASK", true)]
+    [InlineData("By Mira Sandholt and Tom Ask, Herald", true)]
+    [InlineData("By Mira Sandholt and Tom Ask, Coastal Herald", false)]
+    [InlineData("By Mira Sandholt for Constantinopolitan2468", true)]
+    [InlineData("By Mira Sandholt for Constantinopolitan24680", false)]
+    [InlineData("By Ida Low", true)]
+    [InlineData("By Ida Low at Ask", false)]
+    public void IsOne_LineWithTheNames_SaysLittleElse(string text, bool expected) =>
+        BylineBlocks.IsOne(text, 3, [new Author { Name = "Mira Sandholt" }, new Author { Name = "Tom Ask" }], [3, 5, 7, 9]).Should().Be(expected);
+
+    [Theory]
+    [InlineData("文：王小明　中国新闻社", true)]
+    [InlineData("文：王小明　中国新闻社在", false)]
+    public void IsOne_LineInChinese_SaysLittleElse(string text, bool expected) =>
+        BylineBlocks.IsOne(text, 3, [new Author { Name = "王小明" }], [3, 5, 7, 9]).Should().Be(expected);
 
     private static ArticleDocument Parse(string[] paragraphs) =>
         ArticleParser.Default.Parse(ArticleSource.FromHtml($"<html lang=\"en\"><head><title>The ferry returns</title></head><body><article><h1>The ferry returns</h1>{string.Concat(paragraphs.Select(static text => $"<p>{text}</p>"))}</article>"));

@@ -22,6 +22,30 @@ public sealed class BylineDataTests
         return data;
     }
 
+    public static TheoryData<string, string, string> Declared()
+    {
+        var data = new TheoryData<string, string, string>();
+        foreach (string line in Lines("declared.tsv"))
+        {
+            string[] cells = line.Split('\t');
+            data.Add(cells[0], cells[1], cells[2]);
+        }
+
+        return data;
+    }
+
+    public static TheoryData<string, string> Signs()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (string line in Lines("signs.tsv"))
+        {
+            string[] cells = line.Split('\t');
+            data.Add(cells[0], cells[1]);
+        }
+
+        return data;
+    }
+
     public static TheoryData<string> NoBylines() => [.. Lines("no-bylines.txt")];
 
     [Theory]
@@ -42,6 +66,24 @@ public sealed class BylineDataTests
         Write(read).Should().Be("-");
     }
 
+    [Theory]
+    [MemberData(nameof(Declared))]
+    public void Read_DeclaredAuthor_ListsNamesAlone(string type, string raw, string expected)
+    {
+        ReadByline read = BylineReader.Read(raw, s_site, isShown: false, type == "-" ? null : type);
+
+        Write(read).Should().Be(expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(Signs))]
+    public void Read_Line_TellsWhatStandsBesideTheNames(string raw, string expected)
+    {
+        ReadByline read = BylineReader.Read(raw, s_site, isShown: true);
+
+        WriteSigns(read).Should().Be(expected);
+    }
+
     private static IEnumerable<string> Lines(string file) =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Bylines", file)).Where(static line => line.Length > 0 && line[0] != '#');
 
@@ -51,6 +93,17 @@ public sealed class BylineDataTests
         IEnumerable<string> contributors = read.Contributors.Select(static contributor =>
             $"[{contributor.Role.ToString().ToLowerInvariant()}] {contributor.Name}" + Part(" @", contributor.Place) + Part(" ~", contributor.Affiliation) + Kind(contributor.Kind));
         string all = string.Join(" + ", authors.Concat(contributors));
+        return all.Length > 0 ? all : "-";
+    }
+
+    private static string WriteSigns(ReadByline read)
+    {
+        string?[] signs =
+        [
+            read.HasIntro ? "intro" : null, read.HasKnownName ? "known" : null, read.HasCompany ? "company" : null,
+            read.Unread > 0 ? $"unread={read.Unread}" : null, read.LooseRole is { } role ? $"loose={role}" : null,
+        ];
+        string all = string.Join(' ', signs.Where(static sign => sign is not null));
         return all.Length > 0 ? all : "-";
     }
 

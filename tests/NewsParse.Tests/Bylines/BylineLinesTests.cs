@@ -17,6 +17,12 @@ public sealed class BylineLinesTests
     [InlineData("Jane Roe", .49)]
     [InlineData("Jane Roe, AFP", .54)]
     [InlineData("Jane Roe / AFP", .54)]
+    [InlineData("Jane Roe/John Doe", .49)]
+    [InlineData("By Jane Roe, the weather stays", .62)]
+    [InlineData("By Jane, 3 May 2024", .67)]
+    [InlineData("Reuters in Paris", .49)]
+    [InlineData("AFP", .16)]
+    [InlineData("Vossimund Tarkel, City Editor", .16)]
     [InlineData("Reuters", .16)]
     public void Find_LineBetweenHeadlineAndText_IsTrustedAsFarAsItReadsLikeOne(string line, double confidence)
     {
@@ -36,6 +42,10 @@ public sealed class BylineLinesTests
     [InlineData("The bridge is old")]
     [InlineData("By Jane Roe, who has lived beside the old bridge all her life, she says.")]
     [InlineData("J")]
+    [InlineData("AP")]
+    [InlineData("By Jane")]
+    [InlineData("Jane Roe, the weather stays")]
+    [InlineData("By Jane Roe, the weather stays, the tides too")]
     public void Find_LineThatIsNone_IsNotTaken(string line) => Find(Title, line, Lede).Should().BeEmpty();
 
     [Theory]
@@ -44,6 +54,7 @@ public sealed class BylineLinesTests
     [InlineData("By: Jane Roe")]
     [InlineData("By\u00A0Jane Roe")]
     [InlineData("ByJane Roe")]
+    [InlineData("3 May 2024 | By Jane Roe")]
     [InlineData("记者 王小明")]
     public void Find_LineThatBeginsLikeAByline_IsOneAboveTheHeadlineToo(string line) => Find(Body(2), line, Title, Lede).Should().ContainSingle().Which.Raw.Should().Be(line);
 
@@ -57,6 +68,54 @@ public sealed class BylineLinesTests
         Find(Title, "By " + names, Lede).Should().ContainSingle();
         Find(Title, "By " + names + ", " + names, Lede).Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData(200, "", 1)]
+    [InlineData(201, "", 0)]
+    [InlineData(60, ".", 1)]
+    [InlineData(61, ".", 0)]
+    [InlineData(61, "!", 0)]
+    [InlineData(61, "?", 0)]
+    [InlineData(61, "。", 0)]
+    [InlineData(61, "…", 0)]
+    [InlineData(61, ",", 1)]
+    public void Find_LongLineWithAnIntro_IsAByline(int length, string end, int expected)
+    {
+        string line = "By Jane Roe, " + new string('x', length - 13 - end.Length) + end;
+
+        line.Should().HaveLength(length);
+        Find(Title, line, Lede).Should().HaveCount(expected);
+    }
+
+    [Theory]
+    [InlineData(90, 1)]
+    [InlineData(91, 0)]
+    public void Find_LongLineOfNames_IsNone(int length, int expected)
+    {
+        const string names = "Jane Roe, John Doe, Ann Poe, Max Low, Kim Fry, Tom Hill, Eva Wood, Ida Day, Tim O";
+        string[] chinese = [.. Enumerable.Repeat("王小明", 22)];
+
+        Find(Title, names + new string('o', length - names.Length), Lede).Should().HaveCount(expected);
+        Find(Body(2), "记者 " + string.Join('、', chinese) + new string('大', length - 90), Title, Lede).Should().HaveCount(expected);
+        Find(Body(2), "3 May | By Jane Roe, " + new string('x', length - 21), Title, Lede).Should().HaveCount(expected);
+    }
+
+    [Fact]
+    public void Find_NameOfTwoCharacters_IsALineToo() => Texts(Find(Title, "王明", Lede)).Should().Equal("王明");
+
+    [Theory]
+    [InlineData(60, .54)]
+    [InlineData(61, .49)]
+    public void Find_LongLineWithADay_IsNoDate(int length, double confidence) =>
+        Confidence(Find(Title, "Jane Roe", "3 May 2024 " + new string('x', length - 11), "Tides", Lede), "Jane Roe").Should().BeApproximately(confidence, 1e-9);
+
+    [Fact]
+    public void Find_LastLineOfThePage_IsReadToo() => Texts(Find(Body(1), Title, Lede, "Jane Roe")).Should().Equal("Jane Roe");
+
+    [Fact]
+    public void Find_HeadlineFartherDownThePage_IsAsNear() =>
+        Confidence(Find("Weather", "Tides", Title, "Jane Roe", "Weather", "Tides", "Weather", "Tides", Lede), "Jane Roe")
+            .Should().BeApproximately(Confidence(Find(Title, "Jane Roe", "Weather", "Tides", "Weather", "Tides", Lede), "Jane Roe"), 1e-9);
 
     [Fact]
     public void Find_LineBesideADay_IsTrustedMore()
