@@ -18,7 +18,7 @@ internal static class PublisherName
         while (at < text.Length && words < MaxWords)
         {
             int next = at;
-            while (next < text.Length && !char.IsWhiteSpace(text[next]) && text[next] is not (',' or ';' or '(' or '|' or '"' or '”' or '“' or '»' or '（'))
+            while (next < text.Length && !char.IsWhiteSpace(text[next]) && text[next] is not (',' or ';' or '(' or '|' or '"' or '”' or '“' or '»' or '（' or ')' or '）' or ']'))
             {
                 next++;
             }

@@ -9,6 +9,8 @@ public sealed class PublisherNameTests
     [InlineData("Valley Herald, with thanks", "Valley Herald")]
     [InlineData("Valley Herald; all rights reserved", "Valley Herald")]
     [InlineData("Valley Herald (in German)", "Valley Herald")]
+    [InlineData("Valley Herald) and more", "Valley Herald")]
+    [InlineData("Valley Herald] and more", "Valley Herald")]
     [InlineData("Valley Herald | News", "Valley Herald")]
     [InlineData("Valley Herald. Read the original", "Valley Herald")]
     [InlineData("Valley Herald! Read the original", "Valley Herald")]
