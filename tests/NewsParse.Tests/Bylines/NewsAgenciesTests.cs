@@ -10,6 +10,7 @@ public sealed class NewsAgenciesTests
     [InlineData("the associated press", true)]
     [InlineData("新华社", true)]
     [InlineData("dpa/AFP", true)]
+    [InlineData("AP/AFP", true)]
     [InlineData("dpa, AFP", true)]
     [InlineData("dpa & AFP", true)]
     [InlineData("dpa + AFP", true)]
@@ -34,6 +35,7 @@ public sealed class NewsAgenciesTests
     [InlineData("dpa/lby/jr/mm", false)]
     [InlineData("dpa/AFP/lby/jr/mm", true)]
     [InlineData("lby/jr", false)]
+    [InlineData("lby/", false)]
     [InlineData("lby", false)]
     public void Signs_Text_MayHaveDesksBehindTheAgency(string text, bool expected) => NewsAgencies.Signs(text).Should().Be(expected);
 

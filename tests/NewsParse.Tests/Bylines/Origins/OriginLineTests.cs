@@ -54,6 +54,10 @@ public sealed class OriginLineTests
     [InlineData("Zuerst in der „Talzeitung“ erschienen.", "Talzeitung")]
     [InlineData("Zuerst in der Talzeitung. Erschienen ist er am Montag.", "Talzeitung")]
     [InlineData("Article first in Valley Herald published", "Valley Herald")]
+    [InlineData("This article was originally first published in Valley Herald", "Valley Herald")]
+    [InlineData("It was reprinted from the Valley Herald.", "Valley Herald")]
+    [InlineData("Article publié à l’origine dans La Vallée", "La Vallée")]
+    [InlineData("Article publié à l'origine dans La Vallée", "La Vallée")]
     [InlineData("This article was first published in Valley Herald, which has since closed.", "Valley Herald")]
     public void ReadPhrase_LineThatSaysWhereItWasFirst_GivesThePublisher(string text, string publisher)
     {
@@ -117,6 +121,10 @@ public sealed class OriginLineTests
     [InlineData("It was reprinted in Valley Herald")]
     [InlineData("It was first published in Valley Herald")]
     [InlineData("Reprinted by Valley Herald")]
+    [InlineData("Reprinted by")]
+    [InlineData("It was first published from Valley Herald")]
+    [InlineData("It was first published, reprinted in Valley Herald")]
+    [InlineData("This article was first published in column Valley Herald")]
     [InlineData("Reprinted with Valley Herald")]
     [InlineData("Reprinted with Kind permission from Valley Herald")]
     [InlineData("Zuerst in der Talzeitung gelesen")]
