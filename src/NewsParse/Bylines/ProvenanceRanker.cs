@@ -50,7 +50,6 @@ internal static class ProvenanceRanker
             }
         }
 
-
         return fields with
         {
             Origin = origin?.Value,
