@@ -31,8 +31,7 @@ internal static class CjkDatelines
     {
         string inside = text[1..end];
         int start = BodyStart(text, end + 1);
-        int equals = inside.AsSpan().IndexOfAny('=', '＝');
-        if (equals > 0)
+        if (inside.AsSpan().ContainsAny('=', '＝'))
         {
             return ReadPairs(text, inside, end, start);
         }

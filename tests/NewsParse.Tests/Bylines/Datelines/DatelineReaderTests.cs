@@ -134,6 +134,8 @@ public sealed class DatelineReaderTests
         AUSTIN (kxyz) — ¦AUSTIN¦-¦-
         AUSTIN (A Station of Many Long Words X) — ¦AUSTIN¦A Station of Many Long Words X¦-
         AUSTIN (A Station of Many Long Words XY) — ¦AUSTIN¦-¦-
+        PARIS (3 May edition) — ¦PARIS¦-¦-
+        PARIS (3 May) (AFP) — ¦PARIS¦AFP¦2024-05-03
         Dekalb, Ill. (KXYZ) — ¦Dekalb, Ill.¦KXYZ¦-
         AUSTIN (KXYZ). ¦AUSTIN¦KXYZ¦-
         (AFP). ¦-¦AFP¦-
@@ -255,6 +257,10 @@ public sealed class DatelineReaderTests
     [InlineData("新华社北京电 （记者 王明） 镇议会星期四决定建造新桥。", "北京", "新华社", null)]
     [InlineData("新华社北京电：―－ 镇议会星期四决定建造新桥。", "北京", "新华社", null)]
     [InlineData("(新华社北京5月3日电) 镇议会星期四决定建造新桥。", "北京", "新华社", "2024-05-03")]
+    [InlineData("(서울=연합뉴스/AFP) 시의회는 목요일 새 다리를 짓기로 했다.", "서울", "연합뉴스/AFP", null)]
+    [InlineData("【ロンドン=共同、パリ=時事】町議会は木曜日、新しい橋の建設を決めた。", "ロンドン、パリ", "共同", null)]
+    [InlineData("新华社山谷北京5月3日电 镇议会星期四决定建造新桥。", "山谷北京", "新华社", "2024-05-03")]
+    [InlineData("【北京 12月31日 共同】町議会は木曜日、新しい橋の建設を決めた。", "北京", "共同", "2023-12-31")]
     public void Read_OpeningWithoutSpaces_GivesItsParts(string text, string? place, string? agency, string? day)
     {
         DatelineText? read = DatelineReader.Read(text, static _ => false);
@@ -341,6 +347,13 @@ public sealed class DatelineReaderTests
     [InlineData("新华社北京5月3日下午电 镇议会星期四决定建造新桥。")]
     [InlineData("新华社北京100日电 镇议会星期四决定建造新桥。")]
     [InlineData("[新华社北京5月3日电] 镇议会星期四决定建造新桥。")]
+    [InlineData("【＝共同】町議会は木曜日、新しい橋の建設を決めた。")]
+    [InlineData("【第3区 共同】町議会は木曜日、新しい橋の建設を決めた。")]
+    [InlineData("【中市＝山本太郎】町議会は木曜日、新しい橋の建設を決めた。")]
+    [InlineData("(서울·골짜기=홍길동 기자) 시의회는 목요일 새 다리를 짓기로 했다.")]
+    [InlineData("【北京 5年3日 共同】町議会は木曜日、新しい橋の建設を決めた。")]
+    [InlineData("【北京 5月3号 共同】町議会は木曜日、新しい橋の建設を決めた。")]
+    [InlineData("新华社京电 镇议会星期四决定建造新桥。")]
     public void Read_OrdinaryOpening_GivesNone(string text)
     {
         DatelineText? read = DatelineReader.Read(text, static _ => false);
@@ -437,6 +450,9 @@ public sealed class DatelineReaderTests
     [InlineData("(AP),")]
     [InlineData("(AP).")]
     [InlineData("(AP) -")]
+    [InlineData("(AP)-")]
+    [InlineData("MADRID-")]
+    [InlineData("MADRID.")]
     [InlineData("LEEDS")]
     [InlineData("LEEDS,")]
     [InlineData("LEEDS, ENGLAND,")]
@@ -459,6 +475,21 @@ public sealed class DatelineReaderTests
     [InlineData("МОСКВА, 3 мая 2024 — ТАСС — ", "МОСКВА, 3 мая 2024 — ТАСС")]
     public void Read_MoreBehindTheDash_BelongsToItOnlyWhereItProvesItself(string opening, string dateline) =>
         DatelineReader.Read(opening + Rest, static _ => false)!.Text.Should().Be(dateline);
+
+    [Theory]
+    [InlineData(59, true)]
+    [InlineData(60, false)]
+    public void Read_Bracket_IsReadUpToALimit(int length, bool expected) =>
+        (DatelineReader.Read($"LEEDS (A{new string('p', length - 1)}) - {Rest}", static _ => false) is not null).Should().Be(expected);
+
+    [Fact]
+    public void Read_AgencyOnTheLineAbove_IsADateline()
+    {
+        DatelineText read = DatelineReader.Read("LEEDS (Reuters)\n" + Rest, static _ => false)!;
+
+        read.Text.Should().Be("LEEDS (Reuters)");
+        read.BodyStart.Should().Be("LEEDS (Reuters)\n".Length);
+    }
 
     [Theory]
     [InlineData(110, true)]
