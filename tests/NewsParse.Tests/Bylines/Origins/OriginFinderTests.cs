@@ -33,9 +33,9 @@ public sealed class OriginFinderTests
     [InlineData(30, false)]
     public void Find_TitleFarAboveTheText_IsNoneToReadFrom(int distance, bool expected)
     {
-        var run = new ProvenanceRun { Fields = new ArticleFields { TitleBlock = 0 } };
+        var run = new ProvenanceRun { Fields = new ArticleFields { TitleBlock = 3 } };
 
-        (run.Other(1).Other(Said).Other(distance - 2).Body(3).Origin() is not null).Should().Be(expected);
+        (run.Other(4).Other(Said).Other(distance - 2).Body(3).Origin() is not null).Should().Be(expected);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class OriginFinderTests
     [InlineData("<p>First published in <a href=\"https://lake.example/one\">Valley News</a> (<a href=\"https://hill.example/two\">here</a>)</p>", "https://lake.example/one")]
     [InlineData("<p>First published in <a href=\"/valley-herald\">Valley News</a></p>", null)]
     [InlineData("<p>First published in Valley News under <a href=\"https://creativecommons.org/licenses/by/4.0/\">this</a></p>", null)]
-    [InlineData("<p>Source: https://lake.example/x <a href=\"https://hill.example/longer-than-that\"></a></p>", "https://lake.example/x")]
+    [InlineData("<p>Source: <a href=\"https://hill.example/longer-than-that\">https://lake.example/x</a></p>", "https://lake.example/x")]
     public void Find_LinksOfTheLine_LeadToTheOriginal(string html, string? address) =>
         (new ProvenanceRun().Body(4).Other(html).Origin()!.Url?.AbsoluteUri).Should().Be(address);
 

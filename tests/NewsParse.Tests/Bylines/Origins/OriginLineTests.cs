@@ -209,6 +209,7 @@ public sealed class OriginLineTests
     [InlineData("The mayor said: Source is everything.")]
     [InlineData("Kilde: Store leksikon, 2. utg. 1999")]
     [InlineData(": Valley News")]
+    [InlineData("Mayor: Valley News")]
     [InlineData("Source: x")]
     [InlineData("Source: X")]
     [InlineData("Source: valley news")]
