@@ -1,8 +1,8 @@
+using NewsParse.Bylines;
 using NewsParse.Diagnostics;
 using NewsParse.Labelling;
 using NewsParse.Metadata;
 using NewsParse.Reading;
-using NewsParse.Bylines;
 using NewsParse.Tests.Reading;
 
 namespace NewsParse.Tests.Bylines;

@@ -537,6 +537,7 @@ public sealed class DatelineReaderTests
     [InlineData("NDO. ", "vi", null)]
     [InlineData("NDO - ", "vie", null)]
     [InlineData("ABCDE - ", "vi", "ABCDE")]
+    [InlineData("TL - ", "vi", "TL")]
     [InlineData("ABCDEF - ", "vi", null)]
     [InlineData("A - ", "vi", null)]
     [InlineData("Ndo - ", "vi", null)]
