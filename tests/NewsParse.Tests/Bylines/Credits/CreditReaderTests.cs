@@ -174,6 +174,7 @@ public sealed class CreditReaderTests
     [InlineData("The bridge photo by Ann Lee")]
     [InlineData("The bridge imagen/Ana García")]
     [InlineData("The telephoto: Ann Lee")]
+    [InlineData("The bridge. XCredit: Ann Lee")]
     [InlineData("The bridge at dawn AP")]
     [InlineData("The bridge in the U.S. Roe/AP")]
     [InlineData("The bridge at dawn. via AP")]

@@ -203,7 +203,7 @@ public sealed class OriginFinderTests
     [InlineData("https://www.valleyherald.example/bridge", "Valley", false)]
     [InlineData("https://www.valley-herald.example/bridge", "Valley Herald", false)]
     [InlineData("https://www.valley-herald.example/bridge", "Valleyher", false)]
-    [InlineData("https://www.valleyherald.example/bridge", "VH", true)]
+    [InlineData("https://www.valleyherald.example/bridge", "Va", true)]
     [InlineData("https://www.vh.example/bridge", "VH News", true)]
     [InlineData("https://www.valleyherald.example/bridge", "The Lake", true)]
     [InlineData("https://www.valleyherald.example/bridge", null, true)]
