@@ -50,7 +50,6 @@ internal static class ProvenanceRanker
             }
         }
 
-
         return fields with
         {
             Origin = origin?.Value,
@@ -117,7 +116,7 @@ internal static class ProvenanceRanker
         AccessState observed = ObservedAccess.Of(page, metadata, labels, body, out PageBlock? notice);
         if (notice is not null)
         {
-            var candidate = new FieldCandidate(ArticleField.Access, EvidenceSource.Text, "notice", notice.Text, .8) { Block = notice.Position };
+            var candidate = new FieldCandidate(ArticleField.Access, EvidenceSource.Text, "notice", notice.Text, .8);
             log.Add(candidate, AccessWords.Locked, .8, observed == AccessState.Locked);
         }
 

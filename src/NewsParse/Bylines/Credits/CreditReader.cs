@@ -154,37 +154,25 @@ internal static class CreditReader
         // The tail may end with a bracket, and hold full stops of initials.
         for (int i = body.Length - 1; i >= 0 && body.Length - i <= MaxCredit; i--)
         {
-            bool isStart = i == 0;
-            if (!isStart && !(s_tailSigns.Contains(body[i - 1]) || (char.IsWhiteSpace(body[i - 1]) && i > 1 && s_tailSigns.Contains(body[i - 2]))))
+            ReadOnlySpan<char> before = body.AsSpan(0, i).TrimEnd(" \u00A0\u3000");
+            if ((!before.IsEmpty && !s_tailSigns.Contains(before[^1])) || EndsInInitial(before.TrimEnd()))
             {
                 continue;
             }
 
             string tail = body[i..].Trim();
-            if (tail.Length > 1 && CountWords(tail) <= MaxWords && HasSource(tail) && IsNamed(tail) && !HoldsSentence(tail))
+            if (CountWords(tail) <= MaxWords && HasSource(tail) && IsNamed(tail) && !HoldsSentence(tail))
             {
-                // An initial's full stop ends no sentence: "J. Roe/AP".
-                bool isInitial = i > 1 && body[i - 1] == '.' && (i == 2 || !char.IsLetterOrDigit(body[i - 3])) && char.IsUpper(body[i - 2]);
-                int spaced = i - 1;
-                while (spaced > 0 && char.IsWhiteSpace(body[spaced]))
-                {
-                    spaced--;
-                }
-
-                isInitial |= spaced > 0 && body[spaced] == '.' && char.IsUpper(body[spaced - 1]) && (spaced == 1 || !char.IsLetterOrDigit(body[spaced - 2]));
-                if (isInitial)
-                {
-                    continue;
-                }
-
-                int close = text.IndexOf(tail, StringComparison.Ordinal) + tail.Length;
-                string source = close < text.Length && text[close] is ')' or '）' && tail.Contains('(') ? tail + text[close] : tail;
-                return new PictureCredit(Trim(body[..i], keepEnd: true), CutLabel(source));
+                return new PictureCredit(Trim(before.ToString(), keepEnd: true), CutLabel(tail));
             }
         }
 
         return null;
     }
+
+    /// <summary>An initial's full stop ends no sentence: <c>J. Roe/AP</c>.</summary>
+    private static bool EndsInInitial(ReadOnlySpan<char> text) =>
+        text is [.., var letter, '.'] && char.IsUpper(letter) && (text.Length == 2 || !char.IsLetterOrDigit(text[^3]));
 
     /// <summary>Japanese: <c>＝5月3日、山田太郎撮影</c>, <c>（山田太郎撮影）</c>.</summary>
     private static PictureCredit? ReadTaken(string text)
@@ -197,8 +185,10 @@ internal static class CreditReader
 
         int start = body.AsSpan().LastIndexOfAny(s_closers);
         string name = body[(start + 1)..^2];
-        int sign = start < 0 ? -1 : body.AsSpan(0, start + 1).LastIndexOfAny(s_takenSigns);
-        return name.Length is >= 2 and <= 16 ? new PictureCredit(sign < 0 ? "" : Trim(body[..sign], keepEnd: true), name) : null;
+        // "橋の開通式、山田太郎撮影" has no sign that ends the caption.
+        int sign = body.AsSpan(0, start + 1).LastIndexOfAny(s_takenSigns);
+        int end = sign < 0 ? Math.Max(start, 0) : sign;
+        return name.Length is >= 2 and <= 16 ? new PictureCredit(Trim(body[..end], keepEnd: true), name) : null;
     }
 
     /// <summary>Where the credit behind a mark at <paramref name="at"/> begins, or -1.</summary>
@@ -209,11 +199,13 @@ internal static class CreditReader
             return at + 1;
         }
 
-        bool isApart = !char.IsLetter(text.AsSpan(0, at).TrimEnd(' ') is { Length: > 0 } before ? before[^1] : ' ') || (at > 0 && char.IsLetter(text[at - 1]));
+        // No word and a space stand before it.
+        ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd(' ');
+        bool isApart = before.Length == at || before is not [.., var last] || !char.IsLetter(last);
         ReadOnlySpan<char> rest = text.AsSpan(at);
         foreach (string word in CreditWords.PlainLike(text[at]))
         {
-            if (isApart && rest.Length > word.Length + 1 && rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(rest[word.Length]))
+            if (isApart && rest.Length > word.Length && rest.StartsWith(word, StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(rest[word.Length]))
             {
                 return at + word.Length;
             }
@@ -228,12 +220,12 @@ internal static class CreditReader
 
             ReadOnlySpan<char> after = rest[word.Length..].TrimStart();
             // "fot. Jan Nowak"; "Credit...Jane Roe".
-            bool isDotted = (word is "fot" or "foto" or "dok" && after.Length > 2 && after[0] == '.') || after.StartsWith("...");
+            bool isDotted = (word is "fot" or "foto" or "dok" && after is ['.', ..]) || after.StartsWith("...");
             // "AP Photo/Ann Lee" is a signature as a whole.
             bool isBound = !isApart && (s_ambiguous.Contains(word) || after is ['/' or '=', ..]);
-            if (after.Length > 1 && !isBound && (s_marks.Contains(after[0]) || isDotted || after[0] == '©'))
+            if (!isBound && after is [var sign, ..] && (s_marks.Contains(sign) || isDotted || sign == '©'))
             {
-                return text.Length - after.Length + (after.StartsWith("...") ? 3 : 1);
+                return text.Length - after.Length + 1;
             }
         }
 
@@ -288,11 +280,11 @@ internal static class CreditReader
     private static string CutLabel(string text)
     {
         string bare = Trim(text);
-        for (int pass = 0; pass < 3; pass++)
+        for (int pass = 0; pass < 3 && bare.Length > 0; pass++)
         {
-            int end = bare.Length > 1 ? EndOfMark(bare, 0) : -1;
+            int end = EndOfMark(bare, 0);
             // "Photo Ann Lee" in a box of its own has no sign behind the word.
-            if (end <= 0 || end >= bare.Length)
+            if (end < 0)
             {
                 break;
             }

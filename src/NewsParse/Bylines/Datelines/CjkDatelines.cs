@@ -31,8 +31,7 @@ internal static class CjkDatelines
     {
         string inside = text[1..end];
         int start = BodyStart(text, end + 1);
-        int equals = inside.AsSpan().IndexOfAny('=', '＝');
-        if (equals > 0)
+        if (inside.AsSpan().ContainsAny('=', '＝'))
         {
             return ReadPairs(text, inside, end, start);
         }
@@ -92,9 +91,9 @@ internal static class CjkDatelines
             {
                 agency ??= NewsAgencies.IsOne(right) ? right : right[..known];
             }
-            else if (right.IndexOf(' ') is > 0 and int space && Scripts.IsHangul(right[0]))
+            else if (right.IndexOf(' ') is > 0 and int space && Scripts.IsHangul(right[0]) && right[space..] is not (" 기자" or " 특파원"))
             {
-                // "부산=헤럴드 홍길동 기자"
+                // "부산=헤럴드 홍길동 기자", not "부산=홍길동 기자".
                 agency ??= right[..space];
             }
         }

@@ -56,10 +56,12 @@ internal readonly record struct DatelineDay(int Day, int Month, int Year)
             if (reader.Number(out int day, out digits) && digits <= 2)
             {
                 reader.Ordinal();
-                at = reader.At;
+                Cursor end = reader;
                 int year = reader.Year();
-                at = year > 0 ? reader.At : at;
-                return Sound(new DatelineDay(day, month, year));
+                reader = year > 0 ? reader : end;
+                DatelineDay? read = Sound(new DatelineDay(day, month, year));
+                at = read is null ? at : reader.At;
+                return read;
             }
         }
 

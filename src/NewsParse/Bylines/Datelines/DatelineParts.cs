@@ -8,7 +8,7 @@ internal sealed class DatelineParts
     private bool _isKnown;
     private bool _isSetOff;
     private bool _isPaper;
-    private (int Places, bool HasDay, bool HasAgency) _settled;
+    private (bool HasDay, bool HasAgency) _settled;
 
     public string? Agency { get; private set; }
 
@@ -27,24 +27,26 @@ internal sealed class DatelineParts
         _isPlaceSetOff = isSetOff;
     }
 
-    /// <param name="name">The agency.</param>
-    /// <param name="isKnown">Whether it is one for certain.</param>
+    /// <param name="name">What is an agency, or the page's own site, for certain.</param>
     /// <param name="isSetOff">Whether it stands in brackets or between strokes.</param>
     /// <param name="isPaper">Whether it is a paper that signs as an agency does.</param>
-    public void SetAgency(string name, bool isKnown, bool isSetOff, bool isPaper = false)
+    public void SetAgency(string name, bool isSetOff, bool isPaper = false)
     {
         Agency = name;
-        (_isKnown, _isSetOff, _isPaper) = (isKnown, isSetOff, isPaper);
+        (_isKnown, _isSetOff, _isPaper) = (true, isSetOff, isPaper);
     }
 
+    /// <summary>A sign in brackets behind a place, of which nobody knows whose it is.</summary>
+    public void SetSign(string name) => Agency = name;
+
     /// <summary>Remembers what is proved, as what more is read must prove itself.</summary>
-    public void Settle() => _settled = (_places.Count, Day is not null, Agency is not null);
+    public void Settle() => _settled = (Day is not null, Agency is not null);
 
     /// <summary>Whether the parts, with <paramref name="sign"/> behind them, are a dateline of what follows at <paramref name="at"/>.</summary>
     public bool Prove(DatelineSign sign, string text, int at, bool isSecond)
     {
         ReadOnlySpan<char> rest = text.AsSpan(at);
-        if (sign == DatelineSign.LineEnd ? rest.IsEmpty && text.Length > at : rest.IsEmpty)
+        if (sign != DatelineSign.LineEnd && rest.IsEmpty)
         {
             return false;
         }
@@ -70,9 +72,8 @@ internal sealed class DatelineParts
     /// <summary>Behind what is proved, a place is only one before a day or where it is known: "(Reuters) - ACME - the maker of" is none.</summary>
     private bool ProveMore(DatelineSign sign, ReadOnlySpan<char> rest)
     {
-        bool more = _places.Count > _settled.Places || (Day is not null && !_settled.HasDay) || (Agency is not null && !_settled.HasAgency);
         bool agencyAfter = Agency is not null && !_settled.HasAgency && _isKnown;
-        return more && BeginsSentence(rest) && (sign == DatelineSign.Dash || (agencyAfter && sign == DatelineSign.Period))
+        return BeginsSentence(rest) && (sign == DatelineSign.Dash || (agencyAfter && sign == DatelineSign.Period))
             && (agencyAfter || (Day is not null && !_settled.HasDay && Place is not null) || Place is { IsKnown: true });
     }
 

@@ -7,7 +7,8 @@ namespace NewsParse.Bylines.Datelines;
 internal sealed class DatelineReader
 {
     private const int MaxChars = 120;
-    private const int MaxParts = 8;
+
+    private static readonly string[] s_fillers = ["le ", "den ", "am ", "ngày ", "el "];
 
     private readonly string _text;
     private readonly Func<string, bool> _isOwnName;
@@ -31,20 +32,16 @@ internal sealed class DatelineReader
     /// <param name="dayFirst">Whether <c>3/5</c> is the third of May.</param>
     /// <param name="language">The page's language: in some, papers sign by a code alone.</param>
     public static DatelineText? Read(string text, Func<string, bool> isOwnName, bool dayFirst = true, string? language = null) =>
-        text.Length < 4 ? null : CjkDatelines.Read(text) ?? new DatelineReader(text, isOwnName, dayFirst, language).Read();
+        CjkDatelines.Read(text) ?? new DatelineReader(text, isOwnName, dayFirst, language).Read();
 
     private DatelineText? Read()
     {
-        for (int i = 0; i < MaxParts && _at < Math.Min(_text.Length, MaxChars) && ReadPart(); i++)
+        // Ends soon: an agency and a day are read once each, and three places at most.
+        while (_at < MaxChars && ReadPart())
         {
             int end = _at;
             DatelineSign sign = DatelineSigns.Read(_text, ref _at);
             _last = sign;
-            if (sign == DatelineSign.Bar)
-            {
-                continue;
-            }
-
             if (sign != DatelineSign.Comma && _parts.Prove(sign, _text, _at, isSecond: _best is not null))
             {
                 _best = new DatelineText(_text[..end].Trim(), _parts.PlaceText, _parts.Agency, _parts.Day, _at);
@@ -91,7 +88,7 @@ internal sealed class DatelineReader
         int at = 0;
         if (NewsAgencies.Signs(inside) && _parts.Agency is null)
         {
-            _parts.SetAgency(inside, isKnown: true, isSetOff: true);
+            _parts.SetAgency(inside, isSetOff: true);
         }
         else if (_parts.Day is null && DatelineDay.Read(inside, ref at, _dayFirst) is { } day && at == inside.Length)
         {
@@ -100,11 +97,11 @@ internal sealed class DatelineReader
         else if (_parts.Agency is null && NewsAgencies.LengthAtStart(inside) is > 0 and int known && !char.IsLetterOrDigit(inside[known]))
         {
             // "(dpa - 3 May)"
-            _parts.SetAgency(inside[..known], isKnown: true, isSetOff: true);
+            _parts.SetAgency(inside[..known], isSetOff: true);
         }
         else if (_parts.Agency is null && _isOwnName(inside))
         {
-            _parts.SetAgency(inside, isKnown: true, isSetOff: true);
+            _parts.SetAgency(inside, isSetOff: true);
         }
         else if (_parts.Place is null && DatelinePlaces.IsCity(inside))
         {
@@ -112,7 +109,7 @@ internal sealed class DatelineReader
         }
         else if (_parts.Agency is null && _parts.Place is not null && close != '/')
         {
-            _parts.SetAgency(inside, isKnown: false, isSetOff: true);
+            _parts.SetSign(inside);
         }
         else
         {
@@ -126,12 +123,12 @@ internal sealed class DatelineReader
     /// <summary>An agency, or the site itself, that signs without brackets: <c>NDO -</c>, <c>HERALD.CO, Jakarta -</c>.</summary>
     private bool ReadSigned()
     {
-        int length = NewsAgencies.LengthAtStart(_text.AsSpan(_at, Math.Min(MaxChars, _text.Length - _at)));
-        bool isPaper = false;
-        if (length == 0)
+        ReadOnlySpan<char> rest = _text.AsSpan(_at, Math.Min(MaxChars, _text.Length - _at));
+        int length = NewsAgencies.LengthAtStart(rest);
+        bool isPaper = length == 0;
+        if (isPaper)
         {
-            length = PressSigns.LengthAtStart(_text.AsSpan(_at, Math.Min(MaxChars, _text.Length - _at)), _isOwnName, _language, isBehindPlace: _parts.Place is { IsKnown: true });
-            isPaper = length > 0;
+            length = PressSigns.LengthAtStart(rest, _isOwnName, _language, isBehindPlace: _parts.Place is { IsKnown: true });
         }
 
         if (length == 0)
@@ -139,23 +136,15 @@ internal sealed class DatelineReader
             return false;
         }
 
-        _parts.SetAgency(_text.Substring(_at, length), isKnown: true, isSetOff: false, isPaper);
+        _parts.SetAgency(_text.Substring(_at, length), isSetOff: false, isPaper);
         _at += length;
         return true;
     }
 
     private bool ReadDay()
     {
-        int at = _at;
-        foreach (string filler in (ReadOnlySpan<string>)["le ", "den ", "am ", "ngày ", "el "])
-        {
-            if (_text.AsSpan(at).StartsWith(filler, StringComparison.OrdinalIgnoreCase))
-            {
-                at += filler.Length;
-                break;
-            }
-        }
-
+        string? filler = Array.Find(s_fillers, filler => _text.AsSpan(_at).StartsWith(filler, StringComparison.OrdinalIgnoreCase));
+        int at = _at + (filler?.Length ?? 0);
         if (DatelineDay.Read(_text, ref at, _dayFirst) is not { } day)
         {
             return false;

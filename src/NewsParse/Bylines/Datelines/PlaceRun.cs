@@ -35,7 +35,7 @@ internal readonly record struct PlaceRun(string Name, int End)
     }
 
     /// <summary>Whether one of its towns is known.</summary>
-    public bool IsKnown => DatelinePlaces.IsCity(Name) || (IsCapitals && DatelinePlaces.IsCapitalCity(Name)) || Parts.Any(static part => DatelinePlaces.IsCity(part));
+    public bool IsKnown => DatelinePlaces.IsCity(Name) || Parts.Any(static part => DatelinePlaces.IsCity(part));
 
     /// <summary>Whether it is written as a person's name beside a place is: <c>Jane ROE/LEEDS</c>.</summary>
     public bool IsMixed

@@ -22,7 +22,7 @@ internal static class AgencyCredit
         }
 
         string line = text.Trim('*', ' ', '-', '–', '—', '/', '.', '■', '▪');
-        bool isSetOff = line.Length > 2 && line[0] is '(' or '（' or '[' or '<' && line[^1] is ')' or '）' or ']' or '>';
+        bool isSetOff = line is ['(' or '（' or '[' or '<', .., ')' or '）' or ']' or '>'];
         string name = isSetOff ? line[1..^1].Trim() : line;
         if (isSetOff ? NewsAgencies.Signs(name) : NewsAgencies.IsPlainly(name))
         {
@@ -35,7 +35,7 @@ internal static class AgencyCredit
         }
 
         // A name and behind it whose reporter that is.
-        return line.Length > 0 && char.IsUpper(line[0]) && Behind(line) is { } agency && line.IndexOf('(') is > 4 && !line.AsSpan().ContainsAny(s_noName)
+        return Behind(line) is { } agency && char.IsUpper(line[0]) && line.IndexOf('(') is > 4 && !line.AsSpan().ContainsAny(s_noName)
             ? new OriginText(OriginKind.Syndicated, agency, null, .65)
             : null;
     }
@@ -43,7 +43,7 @@ internal static class AgencyCredit
     /// <summary>A last paragraph that ends in a signature: "… he said. (Reuters)", "… said. – AFP".</summary>
     public static OriginText? ReadEnd(string text)
     {
-        if (Behind(text) is { } set && text.LastIndexOfAny(['(', '（', '[']) is > 1 and int open && EndsSentence(text.AsSpan(0, open)))
+        if (Behind(text) is { } set && text.LastIndexOfAny(['(', '（', '[']) is var open && EndsSentence(text.AsSpan(0, open)))
         {
             return new OriginText(OriginKind.Syndicated, set, null, .75);
         }
@@ -70,15 +70,14 @@ internal static class AgencyCredit
         }
 
         ReadOnlySpan<char> rest = text.AsSpan().TrimStart("*[ ");
-        bool isWire = rest.StartsWith("The-CNN-Wire", StringComparison.Ordinal);
-        if (!isWire && !CutCopyright(ref rest))
-        {
-            return null;
-        }
-
-        if (isWire)
+        if (rest.StartsWith("The-CNN-Wire", StringComparison.Ordinal))
         {
             return new OriginText(OriginKind.Syndicated, "CNN", null, .85);
+        }
+
+        if (!CutCopyright(ref rest))
+        {
+            return null;
         }
 
         bool hasYear = CutYear(ref rest);
@@ -99,14 +98,14 @@ internal static class AgencyCredit
     private static string? Behind(string text)
     {
         ReadOnlySpan<char> line = text.AsSpan().TrimEnd(" .*");
-        if (line.Length < 5 || line[^1] is not (')' or '）' or ']'))
+        if (line.IsEmpty || line[^1] is not (')' or '）' or ']'))
         {
             return null;
         }
 
         int open = line.LastIndexOfAny("(（[");
         string inside = open < 0 || line.Length - open > MaxSigned ? "" : line[(open + 1)..^1].Trim().ToString();
-        return inside.Length > 1 && NewsAgencies.Signs(inside) ? inside : null;
+        return NewsAgencies.Signs(inside) ? inside : null;
     }
 
     private static bool EndsSentence(ReadOnlySpan<char> text)
@@ -118,7 +117,7 @@ internal static class AgencyCredit
     /// <summary>Whether the name is whole: nothing, a sign, a year or the rights stand behind it.</summary>
     private static bool EndsName(ReadOnlySpan<char> after) =>
         after.IsEmpty || after[0] is '.' or ',' or ';' or ')' || after.TrimStart() is var rest
-            && (rest.IsEmpty || rest[0] is '|' or '/' or '.' or '-' or '–' or '—' || CutYear(ref rest) || rest.StartsWith("all rights", StringComparison.OrdinalIgnoreCase));
+            && (rest.IsEmpty || rest[0] is '.' or '-' or '–' or '—' || CutYear(ref rest) || rest.StartsWith("all rights", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The signs of a copyright, one or more: "(Copyright (c) …", "© Copyright: …".</summary>
     private static bool CutCopyright(ref ReadOnlySpan<char> text)

@@ -97,7 +97,7 @@ internal sealed class OriginFinder
 
     /// <summary>"The Herald and AFP", of which the paper's own name is no author.</summary>
     private static bool IsShared(string? byline, int agencies) =>
-        byline is not null && byline.Split(' ').Count(static word => word is "and" or "und" or "mit" or "with" or "et" or "avec" or "y" or "con" or "e" or "en" or "met" or "i" or "og" or "och") >= agencies;
+        byline is not null && byline.Split(' ').Count(OriginWords.Joins) >= agencies;
 
     private void AddLines(ArticleFields fields)
     {
@@ -108,12 +108,13 @@ internal sealed class OriginFinder
 
         int first = _body[0], last = _body[^1];
         int from = Math.Max(0, fields.TitleBlock is { } title && title < first && first - title < 30 ? title + 1 : first - LinesBefore);
-        for (int i = from; i <= Math.Min(first + 1, last); i++)
+        int head = Math.Min(first + 1, last);
+        for (int i = from; i <= head; i++)
         {
-            Read(_page.Blocks[i], after: i < first ? 0 : -1, isHead: true);
+            Read(_page.Blocks[i], after: i - last, isHead: true);
         }
 
-        for (int i = Math.Max(_body[Math.Max(0, _body.Count - BodyTail)], first + 2); i < Math.Min(_page.Blocks.Count, last + LinesAfter + 1); i++)
+        for (int i = Math.Max(_body[Math.Max(0, _body.Count - BodyTail)], head + 1); i < Math.Min(_page.Blocks.Count, last + LinesAfter + 1); i++)
         {
             Read(_page.Blocks[i], after: i - last, isHead: false);
         }
@@ -128,7 +129,7 @@ internal sealed class OriginFinder
     }
 
     /// <param name="block">A block about the article's beginning or end.</param>
-    /// <param name="after">How far behind the last line of the body it stands; below it, what is negative.</param>
+    /// <param name="after">How far behind the last line of the body it stands; negative above it.</param>
     /// <param name="isHead">Whether it stands where the article begins.</param>
     private void Read(PageBlock block, int after, bool isHead)
     {
@@ -177,7 +178,7 @@ internal sealed class OriginFinder
 
     private void AddEnd(PageBlock block, int after)
     {
-        if (after == 0 && block.Position == _body[^1] && AgencyCredit.ReadEnd(block.Text) is { } end)
+        if (after == 0 && AgencyCredit.ReadEnd(block.Text) is { } end)
         {
             AddRead(block, "end of text", end, end.Trust);
         }
@@ -200,7 +201,7 @@ internal sealed class OriginFinder
 
         string name = block.Text.TrimEnd(' ', '/', '.', '-', ':', ',', '|', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         int half = name.Length / 2;
-        name = name.Length % 2 == 0 && name[..half] == name[half..] ? name[..half] : name;
+        name = name[..half] == name[half..] ? name[..half] : name;
         if (name.Length is > 1 and <= 60)
         {
             AddRead(block, label.Rule, new OriginText(OriginKind.Aggregated, name, null, trust), trust - .01);

@@ -24,17 +24,16 @@ internal static class OriginPhrase
 
             ReadOnlySpan<char> word = text.AsSpan(at, end - at);
             uint of = word.Contains('’') ? OriginWords.Of(word.ToString().Replace('’', '\'')) : OriginWords.Of(word);
-            bool isName = ready && word.Length > 0 && (char.IsUpper(word[0]) || of == 0);
-            if (isName || word.IsEmpty)
+            // "l'Humanité" and "dell'Espresso" join the name to what stands before it.
+            int elision = of == 0 && !word.IsEmpty && char.IsLower(word[0]) ? word.IndexOfAny('\'', '’') : -1;
+            if (elision > 0 && ready | IsSaid(seen))
             {
-                return ready ? Name(text, at) : null;
+                return Name(text, at + elision + 1);
             }
 
-            if (of == 0)
+            if (of == 0 || (ready && char.IsUpper(word[0])))
             {
-                // "l'Humanité" and "dell'Espresso" join the name to what stands before it.
-                int elision = word.IndexOfAny('\'', '’');
-                return elision > 0 && ready | IsSaid(seen) ? Name(text, at + elision + 1) : null;
+                return ready ? Name(text, at) : null;
             }
 
             bool isSaidBefore = IsSaid(seen);

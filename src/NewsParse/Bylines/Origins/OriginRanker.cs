@@ -33,7 +33,7 @@ internal static class OriginRanker
                 continue;
             }
 
-            if (value.Url is null && other.Value.Url is { } url && (other.Value.Publisher is null || IsSame(other.Value.Publisher, value.Publisher)) && Fits(value.Publisher, url, value.Kind))
+            if (value.Url is null && other.Value.Url is { } url && (other.Value.Publisher is null || IsSame(other.Value.Publisher, value.Publisher!)) && Fits(value.Publisher!, url, value.Kind))
             {
                 value = value with { Url = url, Kind = other.Value.Kind == OriginKind.Translated ? OriginKind.Translated : value.Kind };
             }
@@ -52,11 +52,11 @@ internal static class OriginRanker
     }
 
     /// <summary>Whether an address can be that of the publisher: an agency's text lies at its own site, or one that is read for it.</summary>
-    private static bool Fits(string? publisher, Uri url, OriginKind kind) =>
-        publisher is null || kind != OriginKind.Syndicated || NewsAgencies.IsOwn(publisher, url.Host, null);
+    private static bool Fits(string publisher, Uri url, OriginKind kind) =>
+        kind != OriginKind.Syndicated || NewsAgencies.IsOwn(publisher, url.Host, null);
 
-    private static bool IsSame(string one, string? other) =>
-        other is null || string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || NewsAgencies.AreOne(one, other);
+    private static bool IsSame(string one, string other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase) || NewsAgencies.AreOne(one, other);
 
     private static bool IsOwn(ArticleOrigin origin, ArticleFields fields, SiteNames site)
     {

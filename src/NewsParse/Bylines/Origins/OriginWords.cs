@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NewsParse.Text;
 
 namespace NewsParse.Bylines.Origins;
@@ -41,6 +42,11 @@ internal static class OriginWords
             + "fra hos в на из с у із з во di"),
         // From whom, not by or at whom: "reprinted in The Herald" is said by the paper that had it first.
         (Out, "from of aus von de du d del da do dal dalla dall van uit z ze från av fra из с з"));
+
+    /// <summary>Join those who wrote an article.</summary>
+    private static readonly FrozenSet<string> s_joins = "and und mit with et avec y con e en met i og och".Split(' ').ToFrozenSet();
+
+    public static bool Joins(string word) => s_joins.Contains(word);
 
     public static uint Of(ReadOnlySpan<char> word) => s_words[WordHash.Of(word)];
 }

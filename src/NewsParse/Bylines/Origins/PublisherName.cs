@@ -15,25 +15,20 @@ internal static class PublisherName
     {
         text = text.TrimStart(" \u00A0\"“”„«»'‘’*_:");
         int end = 0, words = 0, at = 0;
-        while (at < text.Length && words < MaxWords)
+        while (words < MaxWords)
         {
             int next = at;
-            while (next < text.Length && !char.IsWhiteSpace(text[next]) && text[next] is not (',' or ';' or '(' or '|' or '"' or '”' or '“' or '»' or '（'))
+            while (next < text.Length && !char.IsWhiteSpace(text[next]) && text[next] is not (',' or ';' or '(' or '|' or '"' or '”' or '“' or '»' or '（' or ')' or '）' or ']'))
             {
                 next++;
             }
 
             ReadOnlySpan<char> word = text[at..next];
-            bool ends = next < text.Length && !char.IsWhiteSpace(text[next]);
             // The stop of a sentence, not that of "U.S." or of an address.
             ReadOnlySpan<char> bare = word.TrimEnd(".!:");
-            if (bare.Length < word.Length && (!bare.Contains('.') || IsAddress(bare)))
-            {
-                word = bare;
-                ends = true;
-            }
-
-            if (word.IsEmpty || word is "–" or "-" or "—" or "/")
+            bool ends = bare.Length < word.Length && (!bare.Contains('.') || IsAddress(bare));
+            word = ends ? bare : word;
+            if (word.IsEmpty)
             {
                 break;
             }
@@ -55,11 +50,6 @@ internal static class PublisherName
             while (at < text.Length && char.IsWhiteSpace(text[at]) && text[at] != '\n')
             {
                 at++;
-            }
-
-            if (at < text.Length && text[at] == '\n')
-            {
-                break;
             }
         }
 

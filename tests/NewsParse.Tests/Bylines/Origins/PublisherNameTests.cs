@@ -9,6 +9,8 @@ public sealed class PublisherNameTests
     [InlineData("Valley Herald, with thanks", "Valley Herald")]
     [InlineData("Valley Herald; all rights reserved", "Valley Herald")]
     [InlineData("Valley Herald (in German)", "Valley Herald")]
+    [InlineData("Valley Herald) and more", "Valley Herald")]
+    [InlineData("Valley Herald] and more", "Valley Herald")]
     [InlineData("Valley Herald | News", "Valley Herald")]
     [InlineData("Valley Herald. Read the original", "Valley Herald")]
     [InlineData("Valley Herald! Read the original", "Valley Herald")]
@@ -30,6 +32,8 @@ public sealed class PublisherNameTests
     [InlineData("Valley Herald’", "Valley Herald")]
     [InlineData("The One Two Three Four Five Six Seven", "The One Two Three Four Five Six")]
     [InlineData("AP", "AP")]
+    [InlineData("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenxx", "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenxx")]
+    [InlineData("Valley / Lake", "Valley")]
     public void Read_NameAndWhatFollows_IsTheName(string text, string expected) => PublisherName.Read(text).Should().Be(expected);
 
     [Theory]
@@ -46,6 +50,7 @@ public sealed class PublisherNameTests
     [Theory]
     [InlineData("herald.example", true)]
     [InlineData("herald.de", true)]
+    [InlineData("herald2.de", true)]
     [InlineData("news.herald.info", true)]
     [InlineData("herald.museum1", false)]
     [InlineData("herald.d", false)]
@@ -63,11 +68,15 @@ public sealed class PublisherNameTests
     [InlineData("原载于 山谷", "山谷")]
     [InlineData("首發於：Herald（", "Herald")]
     [InlineData("谷新聞から転載", "谷新聞")]
+    [InlineData("这篇文章是在城里的会议之后很久很久才由我们编辑部转载自山谷日报", "山谷日报")]
+    [InlineData("转载自山谷日报山谷日报山谷日报山谷日报山谷日报山谷日报", "山谷日报山谷日报山谷日报山谷日报山谷日报山谷日报")]
     [InlineData("この記事は「谷新聞」より転載", "谷新聞")]
     public void Read_CjkSignOfAnOrigin_GivesItsName(string text, string expected) => CjkOriginPhrase.Read(text)!.Value.Publisher.Should().Be(expected);
 
     [Theory]
     [InlineData("转载自山")]
+    [InlineData("转载自，山谷日报")]
+    [InlineData("转载自山谷日报山谷日报山谷日报山谷日报山谷日报山谷日报报")]
     [InlineData("转载自 valley")]
     [InlineData("本文转载自这是一个非常长的句子它不是任何报纸的名字因为它实在是太长太长了")]
     [InlineData("我们昨天在城里的会议上讨论了很久关于这篇文章是不是可以被转载自山谷日报")]
