@@ -108,8 +108,13 @@ internal static class AuthorMerge
     /// <summary>"View author archive" and "Author" say nothing of the author.</summary>
     private static bool IsJob(string role)
     {
+        if (AuthorDetails.IsEmptyRole(role))
+        {
+            return false;
+        }
+
         string first = new BylineWords(role).Keys[0];
-        return !AuthorDetails.IsEmptyRole(role) && (BylineLexicon.Qualifiers.Contains(first) || !BylineLexicon.NotNames.Contains(first));
+        return BylineLexicon.Qualifiers.Contains(first) || !BylineLexicon.NotNames.Contains(first);
     }
 
     /// <summary>A line with a job and nothing else, right below the name, is the author's.</summary>
