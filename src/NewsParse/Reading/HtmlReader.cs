@@ -17,7 +17,7 @@ internal static class HtmlReader
     public static Page Read(ReadOnlyMemory<char> html, ParseSession session)
     {
         (DomWalk walk, Page page) = Walk(ref html, session);
-        if (UndrawnText.Find(html.Span, page.Blocks, walk.ShownChars) is { } undrawn)
+        if (UndrawnText.Find(html.Span, page.Blocks, walk.ShownChars, session) is { } undrawn)
         {
             session.Report(DiagnosticCode.UndrawnTextRead, "The page shows less of the article than its scripts hold, so the text was taken from there.");
             page.Dispose();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using NewsParse.Diagnostics;
 
 namespace NewsParse.Reading;
 
@@ -33,7 +34,8 @@ internal static partial class UndrawnText
     /// <param name="html">The page.</param>
     /// <param name="blocks">What it shows.</param>
     /// <param name="shownChars">How many characters those are.</param>
-    public static string? Find(ReadOnlySpan<char> html, IReadOnlyList<PageBlock> blocks, int shownChars)
+    /// <param name="session">The parse.</param>
+    public static string? Find(ReadOnlySpan<char> html, IReadOnlyList<PageBlock> blocks, int shownChars, ParseSession session)
     {
         int at = html.IndexOf("\"articleBody\"");
         if (at >= 0 && ReadString(html, at + "\"articleBody\"".Length, out _) is { Length: >= MinChars } body)
@@ -42,7 +44,7 @@ internal static partial class UndrawnText
             return IsShown(text, blocks) ? null : ToHtml(WebUtility.HtmlDecode(text));
         }
 
-        return shownChars < SparseTextChars ? LongestHtml(html, shownChars) : null;
+        return shownChars < SparseTextChars ? LongestHtml(html, shownChars, session) : null;
     }
 
     private static bool IsShown(string text, IReadOnlyList<PageBlock> blocks)
@@ -93,12 +95,12 @@ internal static partial class UndrawnText
     }
 
     /// <summary>The longest string literal of a script that holds paragraphs of HTML.</summary>
-    private static string? LongestHtml(ReadOnlySpan<char> html, int shownChars)
+    private static string? LongestHtml(ReadOnlySpan<char> html, int shownChars, ParseSession session)
     {
         string? longest = null;
         int at = 0, start = -1, last = -1, sought = 0, next;
         // Angle brackets of a string within a script are escaped, or the parser would trip over them.
-        while ((next = html[at..].IndexOf("\\u003cp", StringComparison.OrdinalIgnoreCase)) >= 0)
+        while ((next = IndexOfParagraph(html[at..], session)) >= 0)
         {
             at += next;
             int nearest = html[sought..at].LastIndexOf(":\"");
@@ -133,6 +135,24 @@ internal static partial class UndrawnText
         }
 
         return longest;
+    }
+
+    /// <summary>Where a paragraph of HTML begins in a script: sought without regard to case by its digits, as a search that is blind to case takes ten times as long where there is no ICU.</summary>
+    private static int IndexOfParagraph(ReadOnlySpan<char> html, ParseSession session)
+    {
+        const string bracket = "\\u003";
+        int at = 0;
+        while (html[at..].IndexOf(bracket) is >= 0 and int next)
+        {
+            session.Tick();
+            at += next + bracket.Length;
+            if (html[at..] is ['c' or 'C', 'p' or 'P', ..])
+            {
+                return at - bracket.Length;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Reads the JSON string behind a colon at or after <paramref name="at"/>, and tells where it ends.</summary>

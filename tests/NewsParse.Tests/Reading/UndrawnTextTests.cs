@@ -53,10 +53,12 @@ public sealed class UndrawnTextTests
         document.Diagnostics.Should().NotContain(static diagnostic => diagnostic.Code == DiagnosticCode.UndrawnTextRead);
     }
 
-    [Fact]
-    public void Parse_ArticleInTheStateOfAScriptOnly_IsReadWithItsHeadings()
+    [Theory]
+    [InlineData("\\u003c", "p")]
+    [InlineData("\\u003C", "P")]
+    public void Parse_ArticleInTheStateOfAScriptOnly_IsReadWithItsHeadings(string bracket, string paragraph)
     {
-        string state = string.Concat(s_paragraphs.Select(static text => $"\\u003ch2>Part of it\\u003c/h2>\\u003cp>{text}\\u003c/p>"));
+        string state = string.Concat(s_paragraphs.Select(text => $"{bracket}h2>Part of it{bracket}/h2>{bracket}{paragraph}>{text}{bracket}/{paragraph}>"));
         string page = $$"""
             <html><head><title>Council decides</title></head><body><article><h1>Council decides</h1></article>
             <script>window.state = {"story": {"html":"{{state}}"} }</script></body></html>
@@ -78,7 +80,7 @@ public sealed class UndrawnTextTests
         string page = "<script>{\"a\":\"" + start + string.Concat(Enumerable.Repeat(part, count)) + end + "</script>";
         long started = Stopwatch.GetTimestamp();
 
-        UndrawnText.Find(page, [], 0);
+        UndrawnText.Find(page, [], 0, Sessions.New());
 
         Stopwatch.GetElapsedTime(started).Should().BeLessThan(TimeSpan.FromSeconds(2));
     }
