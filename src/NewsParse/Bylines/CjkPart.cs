@@ -174,7 +174,7 @@ internal sealed partial class CjkPart(ReadByline read, SiteNames site, bool isSh
             return;
         }
 
-        if (_employer is not null && Scripts.IsHan(name[0]) && name.Length > 4 && CjkNames.HasSurname(name))
+        if (_employer is not null && name.Length > 4 && name[..4].All(static c => Scripts.IsHan(c) || c == ' ') && CjkNames.HasSurname(name))
         {
             // "中央社記者王小明台北3日電": names have three characters, or two and a space.
             string first = name[..3].Trim();

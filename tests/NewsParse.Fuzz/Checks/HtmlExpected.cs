@@ -9,7 +9,7 @@ internal static class HtmlExpected
     {
         List<string?> texts = [document.Kicker, document.Title, document.Subtitle, document.Standfirst == document.Lede ? null : document.Standfirst];
         texts.AddRange(document.Byline.Authors.Select(static author => author.Name));
-        texts.Add(document.Byline.Authors.IsEmpty ? document.Byline.Text : null);
+        texts.Add(document.Byline.Authors.All(static author => string.IsNullOrWhiteSpace(author.Name)) ? document.Byline.Text : null);
         texts.AddRange([DateText.Of(document.Published), document.Modified == document.Published ? null : DateText.Of(document.Modified)]);
         texts.AddRange(document.Body.SelectMany(TextsOf));
         return [.. texts.Where(static text => !string.IsNullOrWhiteSpace(text)).Select(static text => Clean(text!))];
