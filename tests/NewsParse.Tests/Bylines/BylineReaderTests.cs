@@ -90,6 +90,14 @@ public sealed class BylineReaderTests
         names.Select(static name => name.Name).Should().Equal("Jane Roe");
     }
 
+    [Fact]
+    public void Read_MarksOfALetterBehindAChineseName_AreNoPlace()
+    {
+        List<Author> names = BylineReader.Read("新华记者陈、张三e\u0301\u0323", s_site, isShown: true).Authors;
+
+        names.Should().NotContain(static name => name.Place != null || name.Name == "张三e");
+    }
+
     [Theory]
     [InlineData("By")]
     [InlineData("admin")]
