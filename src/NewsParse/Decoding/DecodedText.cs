@@ -56,25 +56,6 @@ internal sealed class DecodedText : IDisposable
         return new DecodedText(lent.AsMemory(0, length), lent);
     }
 
-    private static bool HasHalves(ReadOnlySpan<char> text, ParseSession session)
-    {
-        while (!text.IsEmpty)
-        {
-            session.Checkpoint();
-            ReadOnlySpan<char> piece = Piece(text);
-            if (!WellFormed.IsSo(piece))
-            {
-                return true;
-            }
-
-            text = text[piece.Length..];
-        }
-
-        return false;
-    }
-
-    private static ReadOnlySpan<char> Piece(ReadOnlySpan<char> rest) => rest.Length > PieceLength ? rest[..WellFormed.Cut(rest, PieceLength)] : rest;
-
     /// <summary>Reads UTF-8; null where the bytes are none.</summary>
     public static DecodedText? FromUtf8(ReadOnlySpan<byte> bytes, ParseSession session)
     {
@@ -137,4 +118,23 @@ internal sealed class DecodedText : IDisposable
             ArrayPool<char>.Shared.Return(lent);
         }
     }
+
+    private static bool HasHalves(ReadOnlySpan<char> text, ParseSession session)
+    {
+        while (!text.IsEmpty)
+        {
+            session.Checkpoint();
+            ReadOnlySpan<char> piece = Piece(text);
+            if (!WellFormed.IsSo(piece))
+            {
+                return true;
+            }
+
+            text = text[piece.Length..];
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Piece(ReadOnlySpan<char> rest) => rest.Length > PieceLength ? rest[..WellFormed.Cut(rest, PieceLength)] : rest;
 }

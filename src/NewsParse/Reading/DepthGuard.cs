@@ -65,11 +65,7 @@ internal sealed partial class DepthGuard
         ulong key = NestingKinds.Key(scanner.Name);
         NestingKind kind = NestingKinds.Of(key);
         _preformattedInARow = !scanner.IsEnd && (key == s_pre || key == s_listing) ? _preformattedInARow + 1 : 0;
-        if (_preformattedInARow > TreeBudget.MaxPreformattedInARow)
-        {
-            throw new ParseAbortedException(ParseFailureCode.TooDeep, $"The page begins more than {TreeBudget.MaxPreformattedInARow} preformatted elements in a row.");
-        }
-
+        TreeBudget.CheckPreformatted(_preformattedInARow);
         if (scanner.IsEnd)
         {
             End(key, kind);

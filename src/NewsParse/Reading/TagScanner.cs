@@ -117,7 +117,7 @@ internal ref struct TagScanner(ReadOnlySpan<char> text, ParseSession session, in
     public readonly Range Long(int index) => _long![index];
 
     private static bool IsName(ReadOnlySpan<char> text, ReadOnlySpan<char> name) =>
-        text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (IsSpace(text[name.Length]) || text[name.Length] is '/' or '>');
+        text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && EndsName(text[name.Length]);
 
     private void SkipMarkup(bool hasCharacterData)
     {

@@ -6,10 +6,6 @@ namespace NewsParse.Tests.Bylines;
 /// <summary>What each place of a page is read as, which of them are one byline, and how far each is trusted.</summary>
 public sealed class AuthorGroupsTests
 {
-    private static readonly SiteNames s_site = new(
-        [new FieldCandidate(ArticleField.SiteName, EvidenceSource.OpenGraph, "og:site_name", "Coastal Herald", .95)],
-        new Uri("https://coastalherald.example/"));
-
     [Theory]
     [InlineData("Jane Roe", .8)]
     [InlineData("王小明", .8)]
@@ -128,7 +124,7 @@ public sealed class AuthorGroupsTests
     [Fact]
     public void Gather_NothingThatNamesAnybody_IsNoPlace() => Gather(new ArticleFields(), Head("Share this article")).Should().BeEmpty();
 
-    private static List<AuthorGroup> Gather(ArticleFields fields, params FieldCandidate[] candidates) => AuthorGroups.Gather(candidates, s_site, fields, new ArticlePlace(0, 5, 9));
+    private static List<AuthorGroup> Gather(ArticleFields fields, params FieldCandidate[] candidates) => AuthorGroups.Gather(candidates, BylinePlaces.Site, fields, new ArticlePlace(0, 5, 9));
 
     private static FieldCandidate Head(string raw) => new(ArticleField.Author, EvidenceSource.Meta, "author", raw, .8);
 }

@@ -2,16 +2,13 @@ using NewsParse.Bylines;
 using NewsParse.Metadata;
 using NewsParse.Reading;
 using NewsParse.Tests.Reading;
+using static NewsParse.Tests.Bylines.BylinePlaces;
 
 namespace NewsParse.Tests.Bylines;
 
 /// <summary>What other places of a page may add to the authors that were chosen.</summary>
 public sealed class AuthorMergeTests
 {
-    private static readonly SiteNames s_site = new(
-        [new FieldCandidate(ArticleField.SiteName, EvidenceSource.OpenGraph, "og:site_name", "Coastal Herald", .95)],
-        new Uri("https://coastalherald.example/"));
-
     [Theory]
     [InlineData(.3, "Rome")]
     [InlineData(.29, null)]
@@ -20,7 +17,7 @@ public sealed class AuthorMergeTests
         AuthorGroup best = Group(.9, Head("Jane Roe"));
         AuthorGroup other = Group(trust, Shown("By Jane Roe in Rome", 1));
 
-        AuthorMerge.Complete(best, [best, other], s_site).Should().Equal(new Author { Name = "Jane Roe", Place = place });
+        AuthorMerge.Complete(best, [best, other], Site).Should().Equal(new Author { Name = "Jane Roe", Place = place });
     }
 
     [Theory]
@@ -30,7 +27,7 @@ public sealed class AuthorMergeTests
     {
         AuthorGroup best = Group(.9, Head("Henry"));
 
-        Names(AuthorMerge.Complete(best, [best, Group(trust, Shown("By Henry Roe", 1))], s_site)).Should().Be(expected);
+        Names(AuthorMerge.Complete(best, [best, Group(trust, Shown("By Henry Roe", 1))], Site)).Should().Be(expected);
     }
 
     [Fact]
@@ -38,7 +35,7 @@ public sealed class AuthorMergeTests
     {
         AuthorGroup best = Group(.9, Head("Henry Roe"));
 
-        Names(AuthorMerge.Complete(best, [best, Group(.6, Shown("By Henry Roe Poe", 1))], s_site)).Should().Be("Henry Roe");
+        Names(AuthorMerge.Complete(best, [best, Group(.6, Shown("By Henry Roe Poe", 1))], Site)).Should().Be("Henry Roe");
     }
 
     [Fact]
@@ -47,8 +44,8 @@ public sealed class AuthorMergeTests
         AuthorGroup site = Group(.9, Head("Coastal Herald"));
         AuthorGroup both = Group(.9, Head("Coastal Herald"), Head("Jane Roe"), Head("Reuters"));
 
-        Names(AuthorMerge.Complete(site, [site], s_site)).Should().Be("Coastal Herald");
-        Names(AuthorMerge.Complete(both, [both], s_site)).Should().Be("Jane Roe; Reuters");
+        Names(AuthorMerge.Complete(site, [site], Site)).Should().Be("Coastal Herald");
+        Names(AuthorMerge.Complete(both, [both], Site)).Should().Be("Jane Roe; Reuters");
     }
 
     [Fact]
@@ -69,8 +66,8 @@ public sealed class AuthorMergeTests
         AuthorGroup alone = Group(.9);
         alone.Authors.Add(new Author { Name = "Sweidah" });
 
-        Names(AuthorMerge.Complete(best, [best, placed], s_site)).Should().Be("Ann Poe; Tarkel");
-        Names(AuthorMerge.Complete(alone, [alone, placed], s_site)).Should().Be("Sweidah");
+        Names(AuthorMerge.Complete(best, [best, placed], Site)).Should().Be("Ann Poe; Tarkel");
+        Names(AuthorMerge.Complete(alone, [alone, placed], Site)).Should().Be("Sweidah");
     }
 
     [Fact]
@@ -78,7 +75,7 @@ public sealed class AuthorMergeTests
     {
         AuthorGroup best = Group(.9, Head("Jane Roe"), Head("Jane"), Head("John"));
 
-        Names(AuthorMerge.Complete(best, [best], s_site)).Should().Be("Jane Roe; John");
+        Names(AuthorMerge.Complete(best, [best], Site)).Should().Be("Jane Roe; John");
     }
 
     [Theory]
@@ -93,7 +90,7 @@ public sealed class AuthorMergeTests
     {
         AuthorGroup best = Group(.9, Head("Jane Roe"), Head("Ann Poe"));
 
-        Names(AuthorMerge.Complete(best, [best, Group(.62, Shown(line, 1))], s_site)).Should().Be(expected);
+        Names(AuthorMerge.Complete(best, [best, Group(.62, Shown(line, 1))], Site)).Should().Be(expected);
     }
 
     [Theory]
@@ -105,7 +102,7 @@ public sealed class AuthorMergeTests
         AuthorGroup best = Group(.9, Head("Jane Roe"));
         AuthorGroup other = Group(.62, new FieldCandidate(ArticleField.Author, source, key, "Jane Roe, John Doe", .62) { Block = 1 });
 
-        Names(AuthorMerge.Complete(best, [best, other], s_site)).Should().Be(adds ? "Jane Roe; John Doe" : "Jane Roe");
+        Names(AuthorMerge.Complete(best, [best, other], Site)).Should().Be(adds ? "Jane Roe; John Doe" : "Jane Roe");
     }
 
     [Theory]
@@ -119,9 +116,9 @@ public sealed class AuthorMergeTests
     {
         AuthorGroup best = Group(.9, Head("Jane Roe"));
 
-        Names(AuthorMerge.Complete(best, [best, Group(.8, Link("John Doe", john), Link("Jane Roe", jane))], s_site)).Should().Be(expected);
-        Names(AuthorMerge.Complete(best, [best, Group(.8, Link("Jane Roe", jane), Link("John Doe", john))], s_site)).Should().Be(expected);
-        Names(AuthorMerge.Complete(best, [best, Group(.8, Link("John Doe", john), Link("Ann Poe", jane))], s_site)).Should().Be("Jane Roe");
+        Names(AuthorMerge.Complete(best, [best, Group(.8, Link("John Doe", john), Link("Jane Roe", jane))], Site)).Should().Be(expected);
+        Names(AuthorMerge.Complete(best, [best, Group(.8, Link("Jane Roe", jane), Link("John Doe", john))], Site)).Should().Be(expected);
+        Names(AuthorMerge.Complete(best, [best, Group(.8, Link("John Doe", john), Link("Ann Poe", jane))], Site)).Should().Be("Jane Roe");
     }
 
     [Fact]
@@ -149,7 +146,7 @@ public sealed class AuthorMergeTests
     {
         List<Author> authors = [new Author { Name = "Jane Roe" }];
 
-        AuthorMerge.AddRoleLines(authors, [Group(.6, Shown("Jane Roe", 0))], Sessions.Html($"<p>Jane Roe</p><p>{below}</p>"), s_site);
+        AuthorMerge.AddRoleLines(authors, [Group(.6, Shown("Jane Roe", 0))], Sessions.Html($"<p>Jane Roe</p><p>{below}</p>"), Site);
 
         authors.Single().Role.Should().Be(role);
     }
@@ -160,7 +157,7 @@ public sealed class AuthorMergeTests
         List<Author> authors = [new Author { Name = "Jane Roe" }];
         Page page = Sessions.Html("<p>Jane Roe</p><p>Autorin</p><p>Jane Roe</p><p>Redakteurin</p>");
 
-        AuthorMerge.AddRoleLines(authors, [Group(.6, Shown("Jane Roe", 0)), Group(.5, Shown("Jane Roe", 2))], page, s_site);
+        AuthorMerge.AddRoleLines(authors, [Group(.6, Shown("Jane Roe", 0)), Group(.5, Shown("Jane Roe", 2))], page, Site);
 
         authors.Single().Role.Should().Be("Redakteurin");
     }
@@ -175,7 +172,7 @@ public sealed class AuthorMergeTests
     {
         List<Author> authors = [new Author { Name = "Jane Roe" }];
 
-        AuthorMerge.AddRoleLines(authors, [Group(trust, Shown(raw, block))], Sessions.Html("<p>Jane Roe</p><p>Correspondent</p>"), s_site);
+        AuthorMerge.AddRoleLines(authors, [Group(trust, Shown(raw, block))], Sessions.Html("<p>Jane Roe</p><p>Correspondent</p>"), Site);
 
         authors.Single().Role.Should().Be(role);
     }
@@ -187,7 +184,7 @@ public sealed class AuthorMergeTests
     {
         List<Author> authors = [new Author { Name = "Jane Roe" }];
 
-        AuthorMerge.AddRoleLines(authors, [Group(.6, Shown("Jane Roe", 0))], Sessions.Html($"<p>{line}</p><p>Correspondent</p>"), s_site);
+        AuthorMerge.AddRoleLines(authors, [Group(.6, Shown("Jane Roe", 0))], Sessions.Html($"<p>{line}</p><p>Correspondent</p>"), Site);
 
         authors.Single().Role.Should().Be(role);
     }
@@ -198,8 +195,8 @@ public sealed class AuthorMergeTests
         List<Author> authors = [new Author { Name = "Jane Roe", Role = "Editor" }, new Author { Name = "Reuters", Kind = AuthorKind.Organization }];
         AuthorGroup group = Group(.6, Shown("Jane Roe", 0), Shown("Reuters", 0));
 
-        AuthorMerge.AddRoleLines(authors, [group], Sessions.Html("<p>Jane Roe</p><p>Correspondent</p>"), s_site);
-        AuthorMerge.AddRoleLines(authors, [group], Sessions.Html("<p>Reuters</p><p>Correspondent</p>"), s_site);
+        AuthorMerge.AddRoleLines(authors, [group], Sessions.Html("<p>Jane Roe</p><p>Correspondent</p>"), Site);
+        AuthorMerge.AddRoleLines(authors, [group], Sessions.Html("<p>Reuters</p><p>Correspondent</p>"), Site);
 
         authors.Select(static author => author.Role).Should().Equal("Editor", null);
     }
@@ -211,8 +208,8 @@ public sealed class AuthorMergeTests
         List<Author> within = [new Author { Name = "Jane Roe" }], beyond = [new Author { Name = "Jane Roe" }];
         AuthorGroup group = Group(.6, Shown("Jane Roe", 0));
 
-        AuthorMerge.AddRoleLines(within, [group], Sessions.Html($"<p>Jane Roe</p><p>{longest}</p>"), s_site);
-        AuthorMerge.AddRoleLines(beyond, [group], Sessions.Html($"<p>Jane Roe</p><p>{longest}.</p>"), s_site);
+        AuthorMerge.AddRoleLines(within, [group], Sessions.Html($"<p>Jane Roe</p><p>{longest}</p>"), Site);
+        AuthorMerge.AddRoleLines(beyond, [group], Sessions.Html($"<p>Jane Roe</p><p>{longest}.</p>"), Site);
 
         longest.Should().HaveLength(60);
         within.Single().Role.Should().Be(longest);
@@ -223,22 +220,5 @@ public sealed class AuthorMergeTests
 
     private static FieldCandidate Head(string raw) => new(ArticleField.Author, EvidenceSource.Meta, "author", raw, .8);
 
-    private static FieldCandidate Shown(string raw, int block) => new(ArticleField.Author, EvidenceSource.Text, "byline line", raw, .62) { Block = block };
-
     private static FieldCandidate Link(string raw, int block) => new(ArticleField.Author, EvidenceSource.Dom, "rel=author", raw, .8) { Block = block };
-
-    private static AuthorGroup Group(double trust, params FieldCandidate[] candidates)
-    {
-        var group = new AuthorGroup { Trust = trust };
-        foreach (FieldCandidate candidate in candidates)
-        {
-            ReadByline read = BylineReader.Read(candidate.Raw, s_site, candidate.Block is not null);
-            group.Candidates.Add(candidate);
-            group.Reads.Add(read);
-            group.Contributors.AddRange(read.Contributors);
-            read.Authors.ForEach(author => NameMerger.Add(group.Authors, author));
-        }
-
-        return group;
-    }
 }

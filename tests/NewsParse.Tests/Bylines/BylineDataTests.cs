@@ -6,10 +6,6 @@ namespace NewsParse.Tests.Bylines;
 /// <summary>Bylines of twenty languages with all that they say, and lines that look like one and are none.</summary>
 public sealed class BylineDataTests
 {
-    private static readonly SiteNames s_site = new(
-        [new FieldCandidate(ArticleField.SiteName, EvidenceSource.OpenGraph, "og:site_name", "Coastal Herald", .95)],
-        new Uri("https://coastalherald.example/"));
-
     public static TheoryData<string, string, string> Bylines()
     {
         var data = new TheoryData<string, string, string>();
@@ -52,7 +48,7 @@ public sealed class BylineDataTests
     [MemberData(nameof(Bylines))]
     public void Read_Byline_GivesWhatItSays(string language, string raw, string expected)
     {
-        ReadByline read = BylineReader.Read(raw, s_site, isShown: true);
+        ReadByline read = BylineReader.Read(raw, BylinePlaces.Site, isShown: true);
 
         Write(read).Should().Be(expected, "it is {0}", language);
     }
@@ -61,7 +57,7 @@ public sealed class BylineDataTests
     [MemberData(nameof(NoBylines))]
     public void Read_NoByline_GivesNobody(string raw)
     {
-        ReadByline read = BylineReader.Read(raw, s_site, isShown: true);
+        ReadByline read = BylineReader.Read(raw, BylinePlaces.Site, isShown: true);
 
         Write(read).Should().Be("-");
     }
@@ -70,7 +66,7 @@ public sealed class BylineDataTests
     [MemberData(nameof(Declared))]
     public void Read_DeclaredAuthor_ListsNamesAlone(string type, string raw, string expected)
     {
-        ReadByline read = BylineReader.Read(raw, s_site, isShown: false, type == "-" ? null : type);
+        ReadByline read = BylineReader.Read(raw, BylinePlaces.Site, isShown: false, type == "-" ? null : type);
 
         Write(read).Should().Be(expected);
     }
@@ -79,7 +75,7 @@ public sealed class BylineDataTests
     [MemberData(nameof(Signs))]
     public void Read_Line_TellsWhatStandsBesideTheNames(string raw, string expected)
     {
-        ReadByline read = BylineReader.Read(raw, s_site, isShown: true);
+        ReadByline read = BylineReader.Read(raw, BylinePlaces.Site, isShown: true);
 
         WriteSigns(read).Should().Be(expected);
     }

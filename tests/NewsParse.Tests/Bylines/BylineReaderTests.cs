@@ -5,10 +5,6 @@ namespace NewsParse.Tests.Bylines;
 
 public sealed class BylineReaderTests
 {
-    private static readonly SiteNames s_site = new(
-        [new FieldCandidate(ArticleField.SiteName, EvidenceSource.OpenGraph, "og:site_name", "Coastal Herald", .95)],
-        new Uri("https://coastalherald.example/"));
-
     [Theory]
     [InlineData("By Jane Roe", "Jane Roe")]
     [InlineData("BY JANE ROE", "JANE ROE")]
@@ -46,7 +42,7 @@ public sealed class BylineReaderTests
     [InlineData("홍길동 기자", "홍길동")]
     public void Read_Byline_GivesTheNames(string raw, string expected)
     {
-        List<Author> names = BylineReader.Read(raw, s_site, isShown: true).Authors;
+        List<Author> names = BylineReader.Read(raw, BylinePlaces.Site, isShown: true).Authors;
 
         string.Join("; ", names.Select(static name => name.Name)).Should().Be(expected);
     }
@@ -54,7 +50,7 @@ public sealed class BylineReaderTests
     [Fact]
     public void Read_ShortNameBeforeItsPlace_HasNoSpace()
     {
-        List<Author> names = BylineReader.Read("中央社記者張三 台北", s_site, isShown: true).Authors;
+        List<Author> names = BylineReader.Read("中央社記者張三 台北", BylinePlaces.Site, isShown: true).Authors;
 
         names.Should().ContainSingle().Which.Should().Be(new Author { Name = "張三", Place = "台北", Affiliation = "中央社" });
     }
@@ -69,7 +65,7 @@ public sealed class BylineReaderTests
     [InlineData("共同通信")]
     public void Read_AgencyOrNewsroom_IsAnOrganization(string raw)
     {
-        List<Author> names = BylineReader.Read(raw, s_site, isShown: false).Authors;
+        List<Author> names = BylineReader.Read(raw, BylinePlaces.Site, isShown: false).Authors;
 
         names.Should().ContainSingle().Which.Kind.Should().Be(AuthorKind.Organization);
     }
@@ -77,7 +73,7 @@ public sealed class BylineReaderTests
     [Fact]
     public void Read_PersonBesideTheSite_LeavesTheSiteOut()
     {
-        List<Author> names = BylineReader.Read("Jane Roe, Coastal Herald", s_site, isShown: true).Authors;
+        List<Author> names = BylineReader.Read("Jane Roe, Coastal Herald", BylinePlaces.Site, isShown: true).Authors;
 
         names.Should().Equal(new Author { Name = "Jane Roe", Affiliation = "Coastal Herald" });
     }
@@ -85,7 +81,7 @@ public sealed class BylineReaderTests
     [Fact]
     public void Read_SameNameTwice_KeepsTheOneInMixedCase()
     {
-        List<Author> names = BylineReader.Read("JANE ROE, Jane Roe", s_site, isShown: true).Authors;
+        List<Author> names = BylineReader.Read("JANE ROE, Jane Roe", BylinePlaces.Site, isShown: true).Authors;
 
         names.Select(static name => name.Name).Should().Equal("Jane Roe");
     }
@@ -93,7 +89,7 @@ public sealed class BylineReaderTests
     [Fact]
     public void Read_MarksOfALetterBehindAChineseName_AreNoPlace()
     {
-        List<Author> names = BylineReader.Read("新华记者陈、张三e\u0301\u0323", s_site, isShown: true).Authors;
+        List<Author> names = BylineReader.Read("新华记者陈、张三e\u0301\u0323", BylinePlaces.Site, isShown: true).Authors;
 
         names.Should().NotContain(static name => name.Place != null || name.Name == "张三e");
     }
@@ -121,6 +117,6 @@ public sealed class BylineReaderTests
     [InlineData("© 2024")]
     public void Read_NoByline_GivesNobody(string raw)
     {
-        BylineReader.Read(raw, s_site, isShown: true).Authors.Should().BeEmpty();
+        BylineReader.Read(raw, BylinePlaces.Site, isShown: true).Authors.Should().BeEmpty();
     }
 }

@@ -2,16 +2,13 @@ using NewsParse.Bylines;
 using NewsParse.Metadata;
 using NewsParse.Reading;
 using NewsParse.Tests.Reading;
+using static NewsParse.Tests.Bylines.BylinePlaces;
 
 namespace NewsParse.Tests.Bylines;
 
 /// <summary>Who worked on an article without being its author, as bylines, lines at its end and the metadata tell it.</summary>
 public sealed class ContributorListTests
 {
-    private static readonly SiteNames s_site = new(
-        [new FieldCandidate(ArticleField.SiteName, EvidenceSource.OpenGraph, "og:site_name", "Coastal Herald", .95)],
-        new Uri("https://coastalherald.example/"));
-
     private static readonly Page s_page = Sessions.Html("<p>Weather</p><figure><img src='/a.jpg'><figcaption>Illustration: Ann Poe</figcaption></figure>");
 
     [Theory]
@@ -19,15 +16,15 @@ public sealed class ContributorListTests
     [InlineData(.24, "")]
     public void Choose_OtherPlaces_CountFromAQuarter(double trust, string expected)
     {
-        AuthorGroup best = Group(.9, Line("By Jane Roe"));
+        AuthorGroup best = Group(.9, Shown("By Jane Roe"));
 
-        Names(Choose([best, Group(trust, Line("Edited by Ann Poe"))], best)).Should().Be(expected);
+        Names(Choose([best, Group(trust, Shown("Edited by Ann Poe"))], best)).Should().Be(expected);
     }
 
     [Fact]
     public void Choose_TheChosenPlace_CountsHoweverDoubtful()
     {
-        AuthorGroup best = Group(.2, Line("By Jane Roe. Edited by Ann Poe"));
+        AuthorGroup best = Group(.2, Shown("By Jane Roe. Edited by Ann Poe"));
 
         Names(Choose([best], best)).Should().Be("Ann Poe");
     }
@@ -39,19 +36,19 @@ public sealed class ContributorListTests
     [InlineData("Illustration: Ann Poe", "Ann Poe")]
     public void Choose_Photographer_CountsBesideOthers(string line, string expected)
     {
-        AuthorGroup best = Group(.9, Line("By Jane Roe"));
+        AuthorGroup best = Group(.9, Shown("By Jane Roe"));
 
-        Names(Choose([best, Group(.6, Line(line))], best)).Should().Be(expected);
+        Names(Choose([best, Group(.6, Shown(line))], best)).Should().Be(expected);
     }
 
     [Fact]
     public void Choose_CreditInAFigure_IsThatOfItsPicture()
     {
-        AuthorGroup best = Group(.9, Line("By Jane Roe"));
+        AuthorGroup best = Group(.9, Shown("By Jane Roe"));
         int figure = s_page.Blocks.Single(static block => block.Text.StartsWith("Illustration", StringComparison.Ordinal)).Position;
 
-        Names(Choose([best, Group(.6, Line("Illustration: Ann Poe") with { Block = figure })], best)).Should().BeEmpty();
-        Names(Choose([best, Group(.6, Line("Illustration: Ann Poe") with { Block = 0 })], best)).Should().Be("Ann Poe");
+        Names(Choose([best, Group(.6, Shown("Illustration: Ann Poe") with { Block = figure })], best)).Should().BeEmpty();
+        Names(Choose([best, Group(.6, Shown("Illustration: Ann Poe") with { Block = 0 })], best)).Should().Be("Ann Poe");
     }
 
     [Theory]
@@ -63,27 +60,27 @@ public sealed class ContributorListTests
     [InlineData("Editing by Ann Poe; Illustration by Ann Poe", "Ann Poe; Ann Poe")]
     public void Choose_AuthorWhoDidMore_IsNamedOnce(string line, string expected)
     {
-        AuthorGroup best = Group(.9, Line("By Jane Roe"));
+        AuthorGroup best = Group(.9, Shown("By Jane Roe"));
 
-        Names(Choose([best, Group(.6, Line(line))], best)).Should().Be(expected);
+        Names(Choose([best, Group(.6, Shown(line))], best)).Should().Be(expected);
     }
 
     [Fact]
     public void Choose_EndlessContributors_KeepsThirty()
     {
-        AuthorGroup best = Group(.9, Line("By Jane Roe"));
+        AuthorGroup best = Group(.9, Shown("By Jane Roe"));
         string[] first = ["Ann", "Ida", "Max", "Kim", "Tom", "Eva"], last = ["Low", "Poe", "Fry", "Day", "Hill", "Wood", "Marsh"];
 
-        Names(Choose([best, Group(.6, [.. from one in first from other in last select Line($"Edited by {one} {other}")])], best)).Split("; ").Should().HaveCount(30);
+        Names(Choose([best, Group(.6, [.. from one in first from other in last select Shown($"Edited by {one} {other}")])], best)).Split("; ").Should().HaveCount(30);
     }
 
     [Fact]
     public void Choose_Credits_AreTheLinesThatGaveSomebody()
     {
-        AuthorGroup best = Group(.9, Line("By Jane Roe"));
+        AuthorGroup best = Group(.9, Shown("By Jane Roe"));
 
         ContributorList.Choose(
-            s_page, Metadata(), [best, Group(.6, Line("Edited by Ann Poe"), Line("Edited by Ann Poe, Max Low"), Line("Edited by Max Low"))], best, best.Authors, out List<FieldCandidate> credits);
+            s_page, Metadata(), [best, Group(.6, Shown("Edited by Ann Poe"), Shown("Edited by Ann Poe, Max Low"), Shown("Edited by Max Low"))], best, best.Authors, out List<FieldCandidate> credits);
 
         credits.Select(static credit => credit.Raw).Should().Equal("Edited by Ann Poe", "Edited by Ann Poe, Max Low");
     }
@@ -96,7 +93,7 @@ public sealed class ContributorListTests
     [InlineData("Juggling", "Ann Poe", "")]
     public void Choose_JsonLdContributor_DoesWhatThePageSays(string role, string name, string expected)
     {
-        AuthorGroup best = Group(.9, Line("By Jane Roe"));
+        AuthorGroup best = Group(.9, Shown("By Jane Roe"));
         PageMetadata metadata = Metadata(new FieldCandidate(ArticleField.Contributor, EvidenceSource.JsonLd, "editor", name, .8) { Role = role });
 
         List<Contributor> contributors = ContributorList.Choose(s_page, metadata, [best], best, best.Authors, out _);
@@ -107,28 +104,14 @@ public sealed class ContributorListTests
     [Fact]
     public void Choose_SentenceAboutTheAuthor_CreditsNobody()
     {
-        AuthorGroup best = Group(.9, Line("By Jane Roe"));
+        AuthorGroup best = Group(.9, Shown("By Jane Roe"));
 
-        Names(Choose([best, Group(.6, Line("Edited by Ann Poe") with { Key = "bio" })], best)).Should().BeEmpty();
+        Names(Choose([best, Group(.6, Shown("Edited by Ann Poe") with { Key = "bio" })], best)).Should().BeEmpty();
     }
 
     private static List<Contributor> Choose(List<AuthorGroup> groups, AuthorGroup best) => ContributorList.Choose(s_page, Metadata(), groups, best, best.Authors, out _);
 
-    private static PageMetadata Metadata(params FieldCandidate[] candidates) => new() { Candidates = candidates, Site = s_site };
+    private static PageMetadata Metadata(params FieldCandidate[] candidates) => new() { Candidates = candidates, Site = Site };
 
     private static string Names(IEnumerable<Contributor> contributors) => string.Join("; ", contributors.Select(static contributor => contributor.Name));
-
-    private static FieldCandidate Line(string raw) => new(ArticleField.Author, EvidenceSource.Text, "byline line", raw, .62) { Block = 0 };
-
-    private static AuthorGroup Group(double trust, params FieldCandidate[] candidates)
-    {
-        var group = new AuthorGroup { Trust = trust };
-        foreach (FieldCandidate candidate in candidates)
-        {
-            group.Candidates.Add(candidate);
-            group.Authors.AddRange(BylineReader.Read(candidate.Raw, s_site, isShown: true).Authors);
-        }
-
-        return group;
-    }
 }

@@ -22,7 +22,7 @@ internal sealed class TreeBudget(ParseSession session)
     /// <summary>
     /// For what follows a <c>pre</c> the builder calls itself, so that a row of them goes down its thread's stack, which ends the process where it is at its end.
     /// </summary>
-    public const int MaxPreformattedInARow = 32;
+    private const int MaxPreformattedInARow = 32;
 
     // The root and the body around all that nests.
     private readonly int _maxDepth = session.Limits.MaxDepth + 1;
@@ -91,9 +91,13 @@ internal sealed class TreeBudget(ParseSession session)
 
     /// <summary>Every <c>pre</c> passes here, and what is like it. There is no stopping a row of them but to throw.</summary>
     /// <exception cref="ParseAbortedException">There are too many in a row.</exception>
-    public void CountPreformatted()
+    public void CountPreformatted() => CheckPreformatted(++_preformattedInARow);
+
+    /// <summary>The same for who counts them.</summary>
+    /// <exception cref="ParseAbortedException">There are too many in a row.</exception>
+    public static void CheckPreformatted(int inARow)
     {
-        if (++_preformattedInARow > MaxPreformattedInARow)
+        if (inARow > MaxPreformattedInARow)
         {
             throw new ParseAbortedException(ParseFailureCode.TooDeep, $"The page begins more than {MaxPreformattedInARow} preformatted elements in a row.");
         }
